@@ -1,0 +1,19 @@
+import type { Span } from "../model.ts";
+
+/** A run of letters or digits, with inner apostrophes, hyphens, points and commas kept: `don't`, `U.S`, `1,240`, `re-word`. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of `text` in order. Linear in the length of the text. */
+export function words(text: string, from = 0, to = text.length): Word[] {
+  const found: Word[] = [];
+  const slice = from === 0 && to === text.length ? text : text.slice(from, to);
+  for (const match of slice.matchAll(WORD)) {
+    const start = from + match.index;
+    found.push({ start, end: start + match[0].length, text: match[0] });
+  }
+  return found;
+}

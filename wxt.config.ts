@@ -1,0 +1,36 @@
+import { defineConfig } from "wxt";
+
+/** Added to every host the reader allows; nothing is asked for at install (ARCHITECTURE.md, "Permissions"). */
+const OPTIONAL_HOSTS = ["*://*/*"];
+
+export default defineConfig({
+  manifestVersion: 3,
+  publicDir: "public",
+  outDir: ".output",
+  manifest: ({ browser }) => ({
+    name: "__MSG_extensionName__",
+    description: "__MSG_extensionDescription__",
+    default_locale: "en",
+    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage", "contextMenus", "alarms"],
+    optional_host_permissions: OPTIONAL_HOSTS,
+    incognito: "not_allowed",
+    action: { default_title: "__MSG_actionTitle__" },
+    commands: {
+      "check-selection": { suggested_key: { default: "Alt+Shift+Q" }, description: "__MSG_commandCheckSelection__" },
+      "open-panel": { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_commandOpenPanel__" },
+    },
+    web_accessible_resources: [
+      // The card is an extension-origin frame inside the page. Chrome gives it a new address each session.
+      { resources: ["card.html"], matches: ["<all_urls>"], ...(browser === "chrome" && { use_dynamic_url: true }) },
+    ],
+    ...(browser === "firefox" && {
+      browser_specific_settings: {
+        gecko: {
+          id: "second-source@second-source.example",
+          strict_min_version: "142.0",
+          data_collection_permissions: { required: ["none"] },
+        },
+      },
+    }),
+  }),
+});
