@@ -1,0 +1,187 @@
+import { foldName, type PersonName, parseName } from "./person-name.ts";
+
+/** Spokespeople speak for an institution: the two are one voice. */
+const VOICE_OF =
+  /\b(?:spokes(?:man|woman|person|people)|press (?:secretary|service|office|officer)|representative|publicist|lawyer|attorney|envoy|ambassador|official|officials|minister|ministry)\b/;
+
+/** Words that name no one in particular: nothing can be said about who they are. */
+const UNRESOLVED =
+  /^(?:he|she|they|we|i|it|who|one|others|some|many|both|sources?|officials?|critics|experts|analysts|witnesses|people|the (?:source|official|man|woman|statement|report|company|group|ministry|government|letter))$/;
+
+/**
+ * Are two speaker names, from two articles, one person? Safe by design: "different" only for two personal names that
+ * cannot be spellings of one, because "given to someone else" is the costliest badge to get wrong.
+ *
+ *     sameSpeaker("Dmitry Polyanskiy", "Mr. Polyansky")          same       (transliteration, title dropped)
+ *     sameSpeaker("Kirill Logvinov", "Kirill Loginov")           same       (one letter off, same first name)
+ *     sameSpeaker("Ann Smith", "John Smith")                     different
+ *     sameSpeaker("the Kremlin", "Dmitry Peskov")                unknown    (a spokesman speaks for his institution)
+ *     sameSpeaker("he", "Dmitry Peskov")                         unknown
+ */
+export function sameSpeaker(a: string, b: string): "same" | "different" | "unknown" {
+  const [one, two] = [foldName(a), foldName(b)];
+  if (one === "" || two === "") return "unknown";
+  if (UNRESOLVED.test(one) || UNRESOLVED.test(two)) return "unknown";
+  if (one === two) return "same";
+  const [first, second] = [parseName(a), parseName(b)];
+  if (!first || !second) return institutions(one, two);
+  return samePerson(first, second);
+}
+
+function samePerson(a: PersonName, b: PersonName): "same" | "different" | "unknown" {
+  const family = familyLikeness(a, b);
+  if (family === "different") return a.given === null && b.given === null ? "unknown" : crossed(a, b);
+  if (a.given === null || b.given === null) return family === "same" ? "same" : "unknown";
+  if (givenAgree(a.given, b.given)) return "same";
+  return family === "same" ? "different" : "unknown";
+}
+
+/** "Xi" against "Xi Jinping", "Boris" against "Boris Johnson": one name may be the other's first name. */
+function crossed(a: PersonName, b: PersonName): "different" | "unknown" {
+  const parts = new Set([...a.parts, a.family].map(transliterate));
+  return [...b.parts, b.family].some((part) => parts.has(transliterate(part))) || a.given === null || b.given === null
+    ? singleNamesDiffer(a, b)
+    : "different";
+}
+
+/** A lone surname against a full name: different only when no part comes near. */
+function singleNamesDiffer(a: PersonName, b: PersonName): "different" | "unknown" {
+  const near = [...a.parts, a.family].some((x) =>
+    [...b.parts, b.family].some((y) => editDistance(transliterate(x), transliterate(y), 2) <= 2),
+  );
+  return near ? "unknown" : "different";
+}
+
+function familyLikeness(a: PersonName, b: PersonName): "same" | "near" | "different" {
+  const [x, y] = [transliterate(a.family), transliterate(b.family)];
+  if (x === y) return "same";
+  const distance = editDistance(x, y, 2);
+  if (distance === 1 && Math.min(x.length, y.length) >= 5) return a.given && b.given ? "near" : "near";
+  return distance <= 2 && Math.min(x.length, y.length) >= 8 ? "near" : "different";
+}
+
+/** "D." and "Dmitry", "Mike" and "Michael" agree; so do spellings ("Volodymyr", "Volodimir"). */
+function givenAgree(a: string, b: string): boolean {
+  const [x, y] = [transliterate(a), transliterate(b)];
+  if (x === y || SHORT_FORMS.get(x) === y || SHORT_FORMS.get(y) === x) return true;
+  if (SHORT_FORMS.has(x) && SHORT_FORMS.get(x) === SHORT_FORMS.get(y)) return true;
+  if (x.length === 1 || y.length === 1) return x[0] === y[0];
+  if (x.startsWith(y) || y.startsWith(x)) return Math.min(x.length, y.length) >= 3;
+  return Math.min(x.length, y.length) >= 5 && editDistance(x, y, 2) <= 2;
+}
+
+function institutions(a: string, b: string): "same" | "unknown" {
+  if (VOICE_OF.test(a) || VOICE_OF.test(b)) return "unknown";
+  const bare = (name: string) => name.replace(/^(?:the|a|an) /, "");
+  return bare(a) === bare(b) ? "same" : "unknown";
+}
+
+/**
+ * One spelling for the many that Cyrillic, Arabic and Ukrainian names take in Latin letters:
+ * Polyanskiy, Polyansky, Polyanski, Polianskyi → polianski; Zelenskyy, Zelensky → zelenski; Yeltsin → eltsin.
+ */
+export function transliterate(name: string): string {
+  return name
+    .replace(/(?:iy|yy|yi|ij|ii|y|i)$/u, "i")
+    .replace(/^ye/u, "e")
+    .replace(/shch|sch/gu, "sh")
+    .replace(/kh/gu, "h")
+    .replace(/tch|tsch/gu, "ch")
+    .replace(/ou/gu, "u")
+    .replace(/ph/gu, "f")
+    .replace(/w/gu, "v")
+    .replace(/ks/gu, "x")
+    .replace(/ja|ia|ya/gu, "ia")
+    .replace(/ju|iu|yu/gu, "iu")
+    .replace(/yo|io/gu, "o")
+    .replace(/ye|ie/gu, "e")
+    .replace(/y|j/gu, "i")
+    .replace(/(.)\1+/gu, "$1");
+}
+
+/** Levenshtein distance, given up beyond `limit` (then limit + 1). */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** Everyday short forms of first names, each to its long form. */
+const SHORT_FORMS = new Map<string, string>(
+  Object.entries({
+    michael: "mike mick mickey",
+    william: "bill will billy liam",
+    robert: "bob bobby rob robbie",
+    james: "jim jimmy jamie",
+    john: "jack johnny jon",
+    joseph: "joe joey",
+    thomas: "tom tommy",
+    richard: "dick rick rich ricky",
+    edward: "ed eddie ted ned",
+    charles: "charlie chuck",
+    daniel: "dan danny",
+    david: "dave davy",
+    stephen: "steve steven",
+    christopher: "chris",
+    anthony: "tony",
+    andrew: "andy drew",
+    matthew: "matt",
+    nicholas: "nick",
+    patrick: "pat paddy",
+    peter: "pete",
+    samuel: "sam",
+    benjamin: "ben",
+    alexander: "alex aleksandr aleksander alexandr oleksandr sasha",
+    elizabeth: "liz beth betty eliza",
+    katherine: "kate kathy catherine katie",
+    margaret: "maggie meg peggy",
+    susan: "sue susie",
+    jennifer: "jen jenny",
+    barbara: "barb",
+    deborah: "deb debbie",
+    patricia: "patty trish",
+    gregory: "greg",
+    jeffrey: "jeff geoffrey",
+    kenneth: "ken kenny",
+    lawrence: "larry",
+    ronald: "ron ronnie",
+    donald: "don donny",
+    timothy: "tim",
+    theodore: "theo",
+    frederick: "fred freddie",
+    gerald: "gerry jerry",
+    philip: "phil phillip",
+    vladimir: "volodymyr",
+    sergei: "sergey serhii serhiy",
+    dmitry: "dmitri dmitrii dmytro",
+    nikolai: "nikolay mykola",
+    mikhail: "mykhailo",
+    yuri: "yury iurii",
+    bernard: "bernie",
+    raymond: "ray",
+    abraham: "abe",
+    zachary: "zach",
+    jonathan: "jonny",
+    leonard: "len leo",
+    victoria: "vicky",
+    madeleine: "maddie",
+    rebecca: "becky",
+    sandra: "sandy",
+    cynthia: "cindy",
+    dorothy: "dot",
+    amanda: "mandy",
+    pamela: "pam",
+    judith: "judy",
+  }).flatMap(([long, shorts]) => [
+    [transliterate(long), transliterate(long)] as [string, string],
+    ...shorts.split(" ").map((short): [string, string] => [transliterate(short), transliterate(long)]),
+  ]),
+);

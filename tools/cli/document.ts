@@ -1,0 +1,84 @@
+import type { ArticleHeader } from "../../core/model.ts";
+import { BadInput } from "./json-lines.ts";
+
+/** One line of input: an article as text or as a page. */
+export interface Document {
+  readonly id: string;
+  readonly text?: string;
+  readonly html?: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** A document whose words are at hand. `echo`: the text was read from a page, so the answer must carry it. */
+export interface ReadDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly header: ArticleHeader;
+  readonly echo: boolean;
+}
+
+/** Checks a line's value. Throws `BadInput` with the reason. */
+export function parseDocument(value: unknown): Document {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new BadInput("not a document");
+  const fields = value as Record<string, unknown>;
+  const { id, text, html } = fields;
+  if (typeof id !== "string" || id === "") throw new BadInput("a document needs an id");
+  const optional = (name: string): string | null => {
+    const field = fields[name];
+    if (field === undefined || field === null) return null;
+    if (typeof field !== "string") throw new BadInput(`${name} is not text`);
+    return field;
+  };
+  if (typeof text !== "string" && typeof html !== "string") throw new BadInput("a document needs text or html");
+  return {
+    id,
+    ...(typeof text === "string" ? { text } : { html: html as string }),
+    url: optional("url"),
+    outlet: optional("outlet"),
+    title: optional("title"),
+    byline: optional("byline"),
+    publishedAt: optional("publishedAt"),
+  };
+}
+
+/** The document's words and header; a page is read first. Throws `BadInput` when the page is not an article. */
+export async function readDocument(document: Document): Promise<ReadDocument> {
+  if (document.text !== undefined) {
+    return { id: document.id, text: document.text, header: headerOf(document), echo: false };
+  }
+  const { readPage } = await import("./read-page.ts");
+  const { text, header } = await readPage(document.html ?? "", document.url);
+  return { id: document.id, text, header: { ...header, ...given(headerOf(document)) }, echo: true };
+}
+
+function headerOf(document: Document): ArticleHeader {
+  const domain = domainOf(document.url) ?? document.outlet ?? document.id;
+  return {
+    url: document.url,
+    outlet: { domain, name: document.outlet ?? domain },
+    title: document.title ?? "",
+    byline: document.byline,
+    publishedAt: document.publishedAt,
+    modifiedAt: null,
+    language: null,
+  };
+}
+
+/** What the document line says itself wins over what its page says. */
+function given(header: ArticleHeader): Partial<ArticleHeader> {
+  return Object.fromEntries(
+    Object.entries(header).filter(([key, value]) => value !== null && value !== "" && key !== "outlet"),
+  );
+}
+
+function domainOf(url: string | null): string | null {
+  try {
+    return url === null ? null : new URL(url).hostname.replace(/^www\./, "");
+  } catch {
+    return null;
+  }
+}
