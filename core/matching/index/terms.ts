@@ -1,0 +1,72 @@
+import { stem } from "./stem.ts";
+
+/** Numbers with their separators · initialisms · words with inner apostrophes. Hyphenated words are several terms. */
+const TERM = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Distinct spellings remembered; news text has few that come often. A full memory is emptied, not pruned. */
+const REMEMBERED = 50_000;
+
+const remembered = new Map<string, string>();
+
+/** The terms of `text` in order, as the index knows them: lower case, no accents, no possessive, endings cut. */
+export function termsOf(text: string): string[] {
+  const found: string[] = [];
+  for (const [spelling] of text.matchAll(TERM)) found.push(termOf(spelling));
+  return found;
+}
+
+/** 32-bit hashes of the terms of `text`, in order. */
+export function termHashes(text: string): number[] {
+  const found: number[] = [];
+  for (const [spelling] of text.matchAll(TERM)) found.push(hashOf(spelling));
+  return found;
+}
+
+function termOf(spelling: string): string {
+  let term = remembered.get(spelling);
+  if (term === undefined) {
+    term = fold(spelling);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(spelling, term);
+  }
+  return term;
+}
+
+const rememberedHashes = new Map<string, number>();
+
+function hashOf(spelling: string): number {
+  let hash = rememberedHashes.get(spelling);
+  if (hash === undefined) {
+    hash = hashTerm(fold(spelling));
+    if (rememberedHashes.size >= REMEMBERED) rememberedHashes.clear();
+    rememberedHashes.set(spelling, hash);
+  }
+  return hash;
+}
+
+function fold(spelling: string): string {
+  const lower = spelling.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  if (/^\p{N}/u.test(lower)) return lower.replaceAll(",", "");
+  if (lower.includes(".")) return lower.replaceAll(".", "");
+  return stem(lower.replace(/['’]s$/, "").replace(/['’]/g, ""));
+}
+
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, then the finalizer of MurmurHash3, which spreads short words. */
+export function hashTerm(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+  return mix(hash);
+}
+
+/** One hash for two terms that stand side by side, in this order. */
+export function hashPair(first: number, second: number): number {
+  return mix(Math.imul(first, 0x9e3779b1) ^ second);
+}
+
+function mix(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

@@ -1,0 +1,37 @@
+import type { ArticleRecord, CorpusSummary } from "../model.ts";
+import type { ArticleRow, CorpusReader, StoredPassage } from "./corpus-reader.ts";
+import { indexedTexts } from "./index/indexed-texts.ts";
+import { buildSegment, openSegment, type Segment } from "./index/segment.ts";
+
+/** A corpus held in memory, for Node and for tests. Passages are numbered in the order of the records. */
+export function memoryCorpus(records: readonly ArticleRecord[]): CorpusReader {
+  const stored = records.flatMap(storedPassages).map((entry, number) => ({ ...entry, number }));
+  let segments: readonly Segment[] | null = null;
+  return {
+    async segments() {
+      segments ??= [openSegment(buildSegment(0, records.flatMap(indexedTexts)))];
+      return segments;
+    },
+    async passages(numbers) {
+      return numbers.flatMap((number) => stored[number] ?? []);
+    },
+    async summary() {
+      return summarize(records);
+    },
+  };
+}
+
+function storedPassages({ passages, ...article }: ArticleRecord): Omit<StoredPassage, "number">[] {
+  return passages.map((passage) => ({ passage, article: article satisfies ArticleRow }));
+}
+
+function summarize(records: readonly ArticleRecord[]): CorpusSummary {
+  const dates = records.flatMap((record) => record.publishedAt ?? []).sort();
+  return {
+    articles: records.length,
+    outlets: new Set(records.map((record) => record.outlet.domain || record.outlet.name)).size,
+    quotations: records.reduce((sum, { passages }) => sum + passages.filter((p) => p.kind !== "sentence").length, 0),
+    from: dates[0] ?? null,
+    to: dates.at(-1) ?? null,
+  };
+}
