@@ -1,0 +1,22 @@
+import { sameSpeaker } from "../../quotation/speaker/same-speaker.ts";
+import { type Alignment, alignWords } from "../align.ts";
+import type { Pair, Side } from "../side.ts";
+import { oneUtterance, type UtteranceDecision } from "./one-utterance.ts";
+
+/** A pair with all that the rules look at, computed once. */
+export interface Comparison extends Pair {
+  readonly alignment: Alignment;
+  readonly speakers: "same" | "different" | "unknown";
+  readonly utterance: UtteranceDecision;
+}
+
+export function compare(pair: Pair): Comparison {
+  const alignment = alignWords(pair.here.text, pair.there.text);
+  const speakers = speakersOf(pair.here, pair.there);
+  return { ...pair, alignment, speakers, utterance: oneUtterance(pair, alignment, speakers) };
+}
+
+function speakersOf(here: Side, there: Side): Comparison["speakers"] {
+  if (!here.speaker || !there.speaker) return "unknown";
+  return sameSpeaker(here.speaker.name, there.speaker.name);
+}

@@ -1,0 +1,44 @@
+import type { Judgement } from "../../model.ts";
+import type { Side } from "../side.ts";
+import { alteredWords } from "./altered-words.ts";
+import { benignVariation } from "./benign-variation.ts";
+import { type Comparison, compare } from "./comparison.ts";
+import { differentSpeaker } from "./different-speaker.ts";
+import { loadedAttribution } from "./loaded-attribution.ts";
+import { sameWords } from "./same-words.ts";
+import { scareQuote } from "./scare-quote.ts";
+import { truncated } from "./truncated.ts";
+
+/** One label, one file: the label where its evidence is there, else null. */
+export type Rule = (pair: Comparison) => Judgement | null;
+
+/**
+ * In order; the first that finds its evidence decides. What speaks against a plain "also reports it" comes first,
+ * the most certain evidence before the weaker.
+ */
+const RULES: readonly Rule[] = [
+  differentSpeaker,
+  alteredWords,
+  scareQuote,
+  loadedAttribution,
+  sameWords,
+  truncated,
+  benignVariation,
+];
+
+/**
+ * How another report stands to this passage. First whether the two report one utterance at all (`compare`); then the
+ * rules. A pair that is not linked has stance null, and as `score` the chance that it should have been.
+ *
+ * `rarity`: sum of the inverse document frequencies (natural logarithm) of the shared words in the corpus, where known.
+ */
+export function judge(here: Side, there: Side, rarity: number | null = null): Judgement {
+  const pair = compare({ here, there, rarity });
+  if (pair.utterance.linked) {
+    for (const rule of RULES) {
+      const judgement = rule(pair);
+      if (judgement) return judgement;
+    }
+  }
+  return { stance: null, subtype: null, score: pair.utterance.chance, why: [] };
+}

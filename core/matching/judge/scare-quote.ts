@@ -1,0 +1,19 @@
+import type { Judgement } from "../../model.ts";
+import type { Comparison } from "./comparison.ts";
+import { printed } from "./reasons.ts";
+
+/**
+ * The other report sets the words in marks and gives them to nobody, where this one names a speaker or uses them plainly.
+ *
+ *     here   The council promised “a green corridor”, Mayor Ines Falk said.
+ *     there  The so-called “green corridor” is a car park.
+ */
+export function scareQuote({ here, there }: Comparison): Judgement | null {
+  if (there.kind !== "scare" || here.kind === "scare" || here.kind === "title") return null;
+  return {
+    stance: "editorializes",
+    subtype: "scare_quote",
+    score: 0.7,
+    why: [{ code: "marks_without_speaker", words: { here: printed(here.text), there: printed(there.text) } }],
+  };
+}
