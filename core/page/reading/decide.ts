@@ -1,0 +1,41 @@
+/** Whether what was read is an article, and if not, why. A page that is none is left alone; the panel says why. */
+import type { PageCapture, PageReason } from "../../messages.ts";
+import type { PageMetadata } from "./metadata.ts";
+import type { PageMeasure } from "./page-measure.ts";
+import type { ArticleText } from "./paragraphs.ts";
+
+export interface Finding {
+  readonly capture: PageCapture;
+  readonly metadata: PageMetadata;
+  readonly measure: PageMeasure;
+  readonly text: ArticleText;
+}
+
+/** News in brief has 40 words; a cookie notice or a video's caption fewer. */
+const MIN_WORDS = 35;
+/** A front page has dozens of headlines; an article's surroundings may have as many, but the article has paragraphs. */
+const FRONT_PAGE_HEADLINES = 12;
+const FRONT_PAGE_PARAGRAPHS = 4;
+
+/** Null for an article. */
+export function decideArticle({ capture, metadata, measure, text }: Finding): PageReason | null {
+  const words = text.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (looksLikeFrontPage(metadata, measure)) return "front-page";
+  if (words === 0) return capture.cut ? "too-large" : "no-article-text";
+  if (words < MIN_WORDS) return "too-short";
+  if (!isLatin(text.text)) return "unsupported-language";
+  return null;
+}
+
+function looksLikeFrontPage({ saysArticle }: PageMetadata, measure: PageMeasure): boolean {
+  if (saysArticle || measure.headlines < FRONT_PAGE_HEADLINES) return false;
+  return measure.linkText > measure.text / 2 && measure.paragraphs < FRONT_PAGE_PARAGRAPHS;
+}
+
+/** Sentences, cues and names are read in Latin script only. */
+function isLatin(text: string): boolean {
+  const sample = text.slice(0, 4_000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin >= letters / 2;
+}
