@@ -81,9 +81,14 @@ function grown(array: Uint32Array, atLeast: number): Uint32Array<ArrayBuffer> {
 /** In how many passages each id stands. */
 function documentCounts(stream: TermStream): Uint32Array {
   const counts = new Uint32Array(stream.hashes.length);
-  eachOnce(stream, stream.hashes.length, (i) => stream.ids[i] as number, (id) => {
-    counts[id] = (counts[id] as number) + 1;
-  });
+  eachOnce(
+    stream,
+    stream.hashes.length,
+    (i) => stream.ids[i] as number,
+    (id) => {
+      counts[id] = (counts[id] as number) + 1;
+    },
+  );
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import type { PostingList, Segment } from "./segment.ts";
+import { termHashes } from "./terms.ts";
 
 /** A posting list that a query reads, and what meeting it is worth. */
 export interface PlannedList {
@@ -61,4 +62,12 @@ export function documentCount(term: number, segments: readonly Segment[]): numbe
 /** Inverse document frequency as in BM25 (Robertson and Spärck Jones 1976), never below zero. */
 export function rarity(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+}
+
+/** Sum of the rarities of the words that two texts share, each once: how much of a coincidence their likeness would be. */
+export function sharedRarity(here: string, there: string, segments: readonly Segment[]): number {
+  const total = passagesIn(segments);
+  const others = new Set(termHashes(there));
+  const shared = [...new Set(termHashes(here))].filter((term) => others.has(term));
+  return shared.reduce((sum, term) => sum + rarity(documentCount(term, segments), total), 0);
 }

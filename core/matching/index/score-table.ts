@@ -34,7 +34,7 @@ export class ScoreTable {
   /** The slot of `number`, taken when it is new. Zero marks a free slot, so keys are kept one higher. */
   #slotOf(number: number): number {
     const mask = this.#keys.length - 1;
-    let slot = Math.imul(number, 0x9e3779b1) >>> 7 & mask;
+    let slot = (Math.imul(number, 0x9e3779b1) >>> 7) & mask;
     for (;;) {
       const key = this.#keys[slot] as number;
       if (key === number + 1) return slot;
@@ -48,7 +48,9 @@ export class ScoreTable {
 
   #grow(): void {
     const entries: [number: number, score: number, hits: number][] = [];
-    this.forEach((...entry) => entries.push(entry));
+    this.forEach((...entry) => {
+      entries.push(entry);
+    });
     const slots = this.#keys.length * 2;
     this.#keys = new Uint32Array(slots);
     this.#scores = new Float32Array(slots);

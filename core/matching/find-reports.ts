@@ -1,0 +1,68 @@
+import type { ArticleRecord, Judgement } from "../model.ts";
+import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
+import { findCandidates } from "./index/find-candidates.ts";
+import { sharedRarity } from "./index/plan-query.ts";
+import type { Segment } from "./index/segment.ts";
+import { judge } from "./judge/judge.ts";
+import { type Side, sideOfPassage } from "./side.ts";
+
+/** The article that asks: it is never its own witness. */
+export type Self = Pick<ArticleRecord, "id" | "url">;
+
+/** Another article's passage that was judged to stand somehow to the words asked about. */
+export interface Report extends StoredPassage {
+  readonly judgement: Judgement & { readonly stance: NonNullable<Judgement["stance"]> };
+}
+
+/** Candidates aligned and judged for one quotation, of each of the two kinds `findCandidates` looks for. */
+const KEPT = 24;
+
+/**
+ * For each of `sides`, the reports of it in the corpus, best first and at most one for the same words of an article. One
+ * read of the index and one of the passages serve all sides, however many quotations a page has.
+ */
+export async function findReports(
+  sides: readonly Side[],
+  self: Self | null,
+  corpus: CorpusReader,
+): Promise<Report[][]> {
+  const segments = await corpus.segments();
+  const candidates = sides.map((side) => findCandidates(side.text, segments, KEPT));
+  const numbers = new Set(candidates.flat().map(({ number }) => number));
+  const stored = new Map((await corpus.passages([...numbers])).map((passage) => [passage.number, passage]));
+  return sides.map((side, i) => {
+    const passages = (candidates[i] ?? []).flatMap(({ number }) => stored.get(number) ?? []);
+    const others = passages.filter(({ article }) => !isSelf(article, self));
+    return withoutRepeats(others.flatMap((passage) => judged(side, passage, segments) ?? []));
+  });
+}
+
+function isSelf(article: Self, self: Self | null): boolean {
+  return self !== null && (article.id === self.id || (article.url !== null && article.url === self.url));
+}
+
+function judged(here: Side, stored: StoredPassage, segments: readonly Segment[]): Report | null {
+  const there = sideOfPassage(stored.passage, stored.article);
+  const judgement = judge(here, there, sharedRarity(here.text, there.text, segments));
+  const { stance } = judgement;
+  return stance === null ? null : { ...stored, judgement: { ...judgement, stance } };
+}
+
+/** Where a quotation and the sentence around it both match, or two readings of one place, the better one stands for both. */
+function withoutRepeats(reports: readonly Report[]): Report[] {
+  const kept: Report[] = [];
+  for (const report of [...reports].sort(bestFirst)) {
+    if (!kept.some((other) => other.article.id === report.article.id && overlap(other, report))) kept.push(report);
+  }
+  return kept.sort((a, b) => b.judgement.score - a.judgement.score);
+}
+
+function overlap(a: Report, b: Report): boolean {
+  return a.passage.start < b.passage.end && b.passage.start < a.passage.end;
+}
+
+/** Words in marks say more exactly what was reported than the sentence around them. */
+function bestFirst(a: Report, b: Report): number {
+  const plain = (report: Report) => Number(report.passage.kind === "sentence");
+  return plain(a) - plain(b) || b.judgement.score - a.judgement.score;
+}

@@ -1,0 +1,107 @@
+import type { Quotation } from "../model.ts";
+import type { ArticleRow } from "./corpus-reader.ts";
+import type { Report } from "./find-reports.ts";
+import { groupTogether } from "./group-reports.ts";
+import { dependence } from "./independence.ts";
+import { findOrigins } from "./origins/find-origins.ts";
+
+/** What is known of where a report has its words from. */
+export interface Witness {
+  /** True only where it is earned, false where dependence shows, null where nothing is known. */
+  readonly independent: boolean | null;
+  readonly origin: string | null;
+}
+
+/** Links of these subtypes say that the same words were reported, not only the same claim. */
+const SAME_WORDS = new Set(["same_words", "truncated", "benign_variation", "altered_words"]);
+
+/** Quotations from which on two articles that print the same ones have them from one text. */
+const COMMON_QUOTATIONS = 3;
+
+/** The page asked about, as the reports of its quotations are weighed against it. */
+export interface Asking {
+  readonly record: ArticleRow;
+  readonly quotation: Pick<Quotation, "speaker"> | null;
+  /** Words around the quotation or selection, itself included. */
+  readonly context: string;
+}
+
+/** How many of this page's quotations each other article prints in the same words, by article id. */
+export function commonQuotations(reports: readonly (readonly Report[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const ofOne of reports) {
+    const articles = new Set(ofOne.filter(isWordForWord).map(({ article }) => article.id));
+    for (const id of articles) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Five words are enough to tell a shared quotation from a shared phrase. */
+function isWordForWord({ judgement, passage }: Report): boolean {
+  return SAME_WORDS.has(judgement.subtype ?? "") && passage.text.split(/\s+/).length >= 5;
+}
+
+/** Where each of the reports of one utterance has it from, in the order of `reports`. */
+export function weighWitnesses(
+  reports: readonly Report[],
+  asking: Asking | null,
+  common: ReadonlyMap<string, number>,
+): Witness[] {
+  const given = givenTo(reports, asking);
+  return reports.map((report) => {
+    const own = ownOrigin(report);
+    const sameWords = SAME_WORDS.has(report.judgement.subtype ?? "");
+    const origin = own ?? (sameWords ? given : null);
+    if (asking === null) return { independent: null, origin };
+    if (sameWords && given !== null) return { independent: false, origin };
+    if ((common.get(report.article.id) ?? 0) >= COMMON_QUOTATIONS) return { independent: false, origin };
+    if (dependence(asking.record, report.article) !== null) return { independent: false, origin };
+    return { independent: isEarned(report, asking) ? true : null, origin };
+  });
+}
+
+/** The origin named beside the words, else the first that the article names at all. */
+function ownOrigin({ passage, article }: Report): string | null {
+  const beside = findOrigins(passage.before + passage.text + passage.after, article);
+  return beside[0]?.name ?? article.origins[0] ?? null;
+}
+
+/**
+ * The agency or outlet to which the words were given ("told TASS"), by what any report of them says. Whoever else has them
+ * has them from there, credit or no credit. An unnamed source's words belong to whoever first printed them.
+ */
+function givenTo(reports: readonly Report[], asking: Asking | null): string | null {
+  const here = asking ? [{ context: asking.context, article: asking.record, speaker: asking.quotation?.speaker }] : [];
+  const there = reports
+    .filter(({ judgement }) => SAME_WORDS.has(judgement.subtype ?? ""))
+    .map(({ passage, article }) => ({
+      context: passage.before + passage.text + passage.after,
+      article,
+      speaker: passage.speaker,
+    }));
+  for (const { context, article, speaker } of [...here, ...there]) {
+    const beside = findOrigins(context, article).find((origin) => origin.givenTo);
+    if (beside) return beside.name;
+    if (speaker && !isNamed(speaker.name) && article.origins[0] !== undefined) return article.origins[0];
+  }
+  return null;
+}
+
+const isNamed = (name: string) => /^\p{Lu}/u.test(name);
+
+/** Two people say the same, or two reports name two places they have it from. */
+function isEarned({ passage, article, judgement }: Report, { record, quotation }: Asking): boolean {
+  const [here, there] = [quotation?.speaker?.name ?? "", passage.speaker?.name ?? ""];
+  const twoSpeakers = isNamed(here) && isNamed(there) && lastWord(here) !== lastWord(there);
+  if (judgement.stance === "corroborates" && judgement.subtype === "paraphrase" && twoSpeakers) return true;
+  return record.origins.length > 0 && article.origins.length > 0;
+}
+
+const lastWord = (name: string) => name.split(" ").at(-1)?.toLowerCase();
+
+/** Reports that count as one each, after common origin, near copies and common owner; the page itself stands in none. */
+export function countIndependent(reports: readonly Report[], asking: ArticleRow | null): number {
+  const articles = [...new Map(reports.map(({ article }) => [article.id, article])).values()];
+  const groups = groupTogether(asking ? [asking, ...articles] : articles, (a, b) => dependence(a, b) !== null);
+  return groups.filter((group) => asking === null || !group.includes(asking)).length;
+}

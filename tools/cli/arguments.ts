@@ -1,0 +1,19 @@
+import { UsageError } from "./verb.ts";
+
+/** Options with their values: `--corpus a b --k 5` is `{ corpus: ["a", "b"], k: ["5"] }`. Throws on anything unknown. */
+export function readOptions<Name extends string>(
+  args: readonly string[],
+  known: readonly Name[],
+): Partial<Record<Name, string[]>> {
+  const options: Partial<Record<Name, string[]>> = {};
+  let current: string[] | null = null;
+  for (const arg of args) {
+    if (arg.startsWith("--")) {
+      const name = known.find((option) => option === arg.slice(2));
+      if (!name) throw new UsageError(`no such option: ${arg}`);
+      current = options[name] ??= [];
+    } else if (current) current.push(arg);
+    else throw new UsageError(`unexpected: ${arg}`);
+  }
+  return options;
+}

