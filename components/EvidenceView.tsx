@@ -1,0 +1,138 @@
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Evidence } from "../core/messages.ts";
+import type { ArticleHeader, Quotation } from "../core/model.ts";
+import { Attribution } from "./Attribution.tsx";
+import { silenceText } from "./corpus-text.ts";
+import { Icon } from "./Icon.tsx";
+import { MatchGroup } from "./MatchGroup.tsx";
+import { reportCountsText } from "./report-counts.ts";
+import { say } from "./say.ts";
+import { STANCES } from "./stance-words.ts";
+import { Timeline } from "./Timeline.tsx";
+
+/** What was opened: a quotation of the page or words the reader selected, and what is known of it so far. */
+export interface OpenedWords {
+  readonly words: string;
+  readonly quotation: Quotation | null;
+  /** Index of the quotation in the article; null for selected words. */
+  readonly number: number | null;
+  readonly evidence: Evidence | "looking" | "failed";
+}
+
+export interface EvidenceViewProps {
+  readonly opened: OpenedWords;
+  readonly article: ArticleHeader | null;
+  readonly total: number;
+  readonly onClose: () => void;
+  readonly onOpen: (quotation: number) => void;
+  readonly onReveal: (quotation: number) => void;
+  readonly onRetry: () => void;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** One quotation or selection against every other report of it. Escape goes back to the list. */
+export function EvidenceView(props: EvidenceViewProps): JSX.Element {
+  const { opened, article } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const subject = `${opened.number} ${opened.words}`;
+  // The heading takes the focus when other words are opened.
+  useEffect(() => heading.current?.focus(), [subject]);
+  useEscape(props.onClose);
+  return (
+    <section class="evidence">
+      <Steps {...props} />
+      <h2 ref={heading} tabIndex={-1} class="words" dir="auto">
+        {opened.quotation === null && <span class="eyebrow">{say("yourSelection")}</span>}
+        <q>{opened.words}</q>
+      </h2>
+      <div class="under">
+        {opened.quotation && <Attribution quotation={opened.quotation} />}
+        {opened.number !== null && (
+          <button type="button" class="quiet" onClick={() => props.onReveal(opened.number ?? 0)}>
+            <Icon name="place" /> {say("showInPage")}
+          </button>
+        )}
+      </div>
+      <Findings opened={opened} article={article} onRetry={props.onRetry} onCopy={props.onCopy} />
+    </section>
+  );
+}
+
+function useEscape(close: () => void): void {
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => event.key === "Escape" && close();
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, [close]);
+}
+
+function Steps({ opened, total, onClose, onOpen }: EvidenceViewProps): JSX.Element {
+  const at = opened.number;
+  return (
+    <nav class="steps" aria-label={say("quotationsOfPage")}>
+      <button type="button" class="quiet" onClick={onClose}>
+        <Icon name="back" /> {say("allQuotations")}
+      </button>
+      {at !== null && total > 1 && (
+        <span>
+          <button type="button" aria-label={say("previous")} disabled={at === 0} onClick={() => onOpen(at - 1)}>
+            <Icon name="back" />
+          </button>
+          {say("nthOf", at + 1, total)}
+          <button type="button" aria-label={say("next")} disabled={at === total - 1} onClick={() => onOpen(at + 1)}>
+            <Icon name="next" />
+          </button>
+        </span>
+      )}
+    </nav>
+  );
+}
+
+function Findings({
+  opened: { evidence },
+  article,
+  onRetry,
+  onCopy,
+}: Pick<EvidenceViewProps, "opened" | "article" | "onRetry" | "onCopy">): JSX.Element {
+  if (evidence === "looking") {
+    return (
+      <div class="notice reading" aria-busy="true">
+        <p role="status">{say("lookingUp")}</p>
+        <progress aria-label={say("lookingUp")} />
+      </div>
+    );
+  }
+  if (evidence === "failed") {
+    return (
+      <div class="notice">
+        <p role="status">{say("lookUpFailed")}</p>
+        <p class="actions">
+          <button type="button" onClick={onRetry}>
+            {say("tryAgain")}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  if (evidence.matches.length === 0) {
+    return (
+      <div class="notice">
+        <h3>{say("noOtherReport")}</h3>
+        <p role="status">{silenceText(evidence.corpus)}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p class="tally" role="status">
+        {reportCountsText(evidence)}
+      </p>
+      <p class="hint">{say("differenceLegend")}</p>
+      {STANCES.map((stance) => (
+        <MatchGroup key={stance} stance={stance} evidence={evidence} onCopy={onCopy} />
+      ))}
+      <Timeline evidence={evidence} article={article} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { JSX } from "preact";
+import type { ImportProgress } from "../core/messages.ts";
+import { say, sayCount } from "./say.ts";
+
+/** Every import and where it stands: waiting, running with its share done, done, or failed and why. */
+export function ImportList({ imports }: { readonly imports: readonly ImportProgress[] }): JSX.Element | null {
+  if (imports.length === 0) return null;
+  return (
+    <ul class="imports" aria-label={say("importsLabel")}>
+      {imports.map((progress) => (
+        <li key={progress.job} class={progress.state}>
+          <ImportRow progress={progress} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const STATE_WORDS = {
+  waiting: "importWaiting",
+  running: "importRunning",
+  done: "importDone",
+  failed: "importFailed",
+  cancelled: "importCancelled",
+} as const;
+
+function ImportRow({ progress }: { readonly progress: ImportProgress }): JSX.Element {
+  const { job, done, total, state, error } = progress;
+  const going = state === "waiting" || state === "running";
+  return (
+    <>
+      <p>
+        <b dir="auto">{job}</b> <span class="state">{say(STATE_WORDS[state])}</span>
+      </p>
+      {going && <progress aria-label={job} {...(total !== null && { max: Math.max(total, 1), value: done })} />}
+      <p class="count">{total === null ? sayCount("articles", done) : sayCount("articlesOf", total, done)}</p>
+      {error && <p class="refused">{error}</p>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Evidence } from "../core/messages.ts";
+import type { Stance } from "../core/model.ts";
+import { MatchReport } from "./MatchReport.tsx";
+import { StanceChip } from "./StanceChip.tsx";
+import { sayCount } from "./say.ts";
+
+/** Reports shown before "show more": as many as can be compared without losing the thread. */
+const SHOWN_AT_FIRST = 5;
+
+export interface MatchGroupProps {
+  readonly stance: Stance;
+  readonly evidence: Evidence;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** All reports of one stance, best first. */
+export function MatchGroup({ stance, evidence, onCopy }: MatchGroupProps): JSX.Element | null {
+  const [all, setAll] = useState(false);
+  const matches = evidence.matches.map((match, n) => ({ match, n })).filter(({ match }) => match.stance === stance);
+  if (matches.length === 0) return null;
+  const shown = all ? matches : matches.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section class={`group ${stance}`}>
+      <h3>
+        <StanceChip stance={stance} count={matches.length} />
+      </h3>
+      {shown.map(({ match, n }) => (
+        <MatchReport
+          key={`${match.doc} ${match.start}`}
+          words={evidence.words}
+          match={match}
+          rank={n === evidence.fullest ? "fullest" : n === evidence.first ? "first" : null}
+          onCopy={onCopy}
+        />
+      ))}
+      {shown.length < matches.length && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {sayCount("showMore", matches.length - shown.length)}
+        </button>
+      )}
+    </section>
+  );
+}

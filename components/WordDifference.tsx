@@ -1,0 +1,33 @@
+import type { JSX } from "preact";
+import type { EvidenceMatch } from "../core/messages.ts";
+import { say } from "./say.ts";
+import { wordDifference } from "./word-difference.ts";
+
+/**
+ * The other report's words laid over the words checked here. Struck words stand only here, underlined ones only there;
+ * `<del>` and `<ins>` carry that to those who don't see it, and hidden words say which side is meant.
+ */
+export function WordDifference({
+  words,
+  match,
+}: {
+  readonly words: string;
+  readonly match: EvidenceMatch;
+}): JSX.Element {
+  return (
+    <blockquote class="difference" dir="auto">
+      {wordDifference(words, match.text, match.alignment).map((piece, n) => {
+        if (piece.kind === "equal") return piece.text;
+        const [Tag, side] =
+          piece.kind === "only_here" ? (["del", "onlyHere"] as const) : (["ins", "onlyThere"] as const);
+        return (
+          // A piece has no identity but its place.
+          <Tag key={n}>
+            <span class="unseen">{say(side)} </span>
+            {piece.text}
+          </Tag>
+        );
+      })}
+    </blockquote>
+  );
+}

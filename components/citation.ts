@@ -1,0 +1,18 @@
+import type { EvidenceMatch } from "../core/messages.ts";
+import { dayOf } from "./dates.ts";
+import { textFragmentLink } from "./text-fragment.ts";
+
+/**
+ * One report as a line to paste into notes:
+ * Tobias Renn: “The repairs will take eleven weeks.” – “Port Ansel closes bridge”, Corrow Ledger, 12 Mar 2026, https://…
+ */
+export function citation(match: EvidenceMatch): string {
+  const said = `${match.speaker ? `${match.speaker}: ` : ""}“${match.text.trim()}”`;
+  const where = [
+    match.title && `“${match.title}”`,
+    match.outletName,
+    dayOf(match.publishedAt),
+    textFragmentLink(match.url, match),
+  ];
+  return `${said} – ${where.filter(Boolean).join(", ")}`;
+}
