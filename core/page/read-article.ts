@@ -45,7 +45,7 @@ export function readArticle(capture: PageCapture): ReadResult {
 }
 
 function findText(document: LightDocument & { body: LightElement }, metadata: PageMetadata): ArticleText {
-  prune(document, metadata.header.title);
+  prune(document);
   keepRunsWhenRestored(document, document.body);
   const found = new Readability<LightElement>(document, {
     charThreshold: SURE_LENGTH,
