@@ -1,6 +1,7 @@
 import { sameSpeaker } from "../../quotation/speaker/same-speaker.ts";
 import { type Alignment, alignWords } from "../align.ts";
 import type { Pair, Side } from "../side.ts";
+import { type ClaimLikeness, claimLikeness } from "./one-claim.ts";
 import { oneUtterance, type UtteranceDecision } from "./one-utterance.ts";
 
 /** A pair with all that the rules look at, computed once. */
@@ -8,12 +9,15 @@ export interface Comparison extends Pair {
   readonly alignment: Alignment;
   readonly speakers: "same" | "different" | "unknown";
   readonly utterance: UtteranceDecision;
+  /** How far both speak of the same things. */
+  readonly claim: ClaimLikeness;
 }
 
 export function compare(pair: Pair): Comparison {
   const alignment = alignWords(pair.here.text, pair.there.text);
   const speakers = speakersOf(pair.here, pair.there);
-  return { ...pair, alignment, speakers, utterance: oneUtterance(pair, alignment, speakers) };
+  const claim = claimLikeness(alignment.here, alignment.there);
+  return { ...pair, alignment, speakers, claim, utterance: oneUtterance(pair, alignment, speakers) };
 }
 
 function speakersOf(here: Side, there: Side): Comparison["speakers"] {

@@ -3,8 +3,12 @@ import type { Side } from "../side.ts";
 import { alteredWords } from "./altered-words.ts";
 import { benignVariation } from "./benign-variation.ts";
 import { type Comparison, compare } from "./comparison.ts";
+import { denial } from "./denial.ts";
 import { differentSpeaker } from "./different-speaker.ts";
 import { loadedAttribution } from "./loaded-attribution.ts";
+import { negation } from "./negation.ts";
+import { numberConflict } from "./number-conflict.ts";
+import { paraphrase } from "./paraphrase.ts";
 import { sameWords } from "./same-words.ts";
 import { scareQuote } from "./scare-quote.ts";
 import { truncated } from "./truncated.ts";
@@ -13,11 +17,12 @@ import { truncated } from "./truncated.ts";
 export type Rule = (pair: Comparison) => Judgement | null;
 
 /**
- * In order; the first that finds its evidence decides. What speaks against a plain "also reports it" comes first,
- * the most certain evidence before the weaker.
+ * For two reports of one utterance. In order; the first that finds its evidence decides. What speaks against a plain
+ * "also reports it" comes first, the most certain evidence before the weaker.
  */
-const RULES: readonly Rule[] = [
+const UTTERANCE_RULES: readonly Rule[] = [
   differentSpeaker,
+  numberConflict,
   alteredWords,
   scareQuote,
   loadedAttribution,
@@ -25,6 +30,9 @@ const RULES: readonly Rule[] = [
   truncated,
   benignVariation,
 ];
+
+/** For two passages that may state one claim in other words. */
+const CLAIM_RULES: readonly Rule[] = [denial, negation, numberConflict, paraphrase];
 
 /**
  * How another report stands to this passage. First whether the two report one utterance at all (`compare`); then the
@@ -34,11 +42,14 @@ const RULES: readonly Rule[] = [
  */
 export function judge(here: Side, there: Side, rarity: number | null = null): Judgement {
   const pair = compare({ here, there, rarity });
-  if (pair.utterance.linked) {
-    for (const rule of RULES) {
-      const judgement = rule(pair);
-      if (judgement) return judgement;
-    }
+  for (const rule of pair.utterance.linked ? UTTERANCE_RULES : CLAIM_RULES) {
+    const judgement = rule(pair);
+    if (judgement) return judgement;
   }
-  return { stance: null, subtype: null, score: pair.utterance.chance, why: [] };
+  return { stance: null, subtype: null, score: unlinkedScore(pair), why: [] };
+}
+
+/** The chance that an unlinked pair speaks of one thing after all; below every linked score of its kind. */
+function unlinkedScore({ claim, utterance }: Comparison): number {
+  return Math.min(0.6, Math.max(utterance.chance, Math.sqrt(claim.here * claim.there)) * 0.6);
 }

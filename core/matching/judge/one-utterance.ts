@@ -1,4 +1,5 @@
 import type { Alignment } from "../align.ts";
+import { isStockPhrase } from "../language/stock-phrases.ts";
 import { tokens } from "../language/tokens.ts";
 import type { Pair, Side } from "../side.ts";
 
@@ -8,38 +9,59 @@ export interface UtteranceDecision {
   readonly chance: number;
 }
 
-/** Content words below which a shared stretch may be a stock phrase or a slogan: it needs the same speaker and setting. */
-const FEW_WORDS = 4;
+type Speakers = "same" | "different" | "unknown";
+
 /** Content words that two people do not say alike by chance. */
 const MANY_WORDS = 7;
+/** Words in an unbroken run from which a wholly shared short quotation stands on its own. */
+const OWN_FEET = 5;
 
 /**
- * Do two passages report one utterance? Long shared stretches decide alone. Short ones need the same speaker and words
- * in common around them. Two known, different speakers need a long, nearly complete match.
+ * Do two passages report one utterance? In order of how much is shared:
+ *
+ *     two different speakers                     only a long, nearly complete match
+ *     one holds the other, five words or more    yes, unless the words are a stock phrase
+ *     one holds the other, fewer words           only with the same speaker and setting: "completely unacceptable"
+ *     most of the shorter is in the longer       yes, from four content words on
+ *     a long unbroken run                        yes: two windows on one utterance
+ *
+ * `sharedContent` counts content words; the rarity of the words enters the chance, not the decision.
  */
-export function oneUtterance(
-  pair: Pair,
-  alignment: Alignment,
-  speakers: "same" | "different" | "unknown",
-): UtteranceDecision {
+export function oneUtterance(pair: Pair, alignment: Alignment, speakers: Speakers): UtteranceDecision {
+  return { linked: isLinked(pair, alignment, speakers), chance: chanceOf(alignment, speakers) };
+}
+
+function isLinked(pair: Pair, alignment: Alignment, speakers: Speakers): boolean {
   const cover = Math.max(alignment.coverHere, alignment.coverThere);
   const { longestRun, longestRunContent, sharedContent } = alignment;
-  const chance = Math.min(0.99, cover * Math.min(1, sharedContent / FEW_WORDS));
-  const decide = (linked: boolean) => ({ linked, chance });
-  if (sharedContent === 0) return decide(false);
-  if (speakers === "different") return decide(cover >= 0.85 && sharedContent >= MANY_WORDS);
-  if (sharedContent < FEW_WORDS && Math.max(longestRun, 1) < 7) {
-    return decide(cover >= 0.95 && longestRunContent === sharedContent && sameSetting(pair, speakers, sharedContent));
-  }
-  if (cover >= 0.75) return decide(true);
-  return decide(longestRun >= 9 && longestRunContent >= 4);
+  if (sharedContent === 0) return false;
+  if (speakers === "different") return cover >= 0.85 && sharedContent >= MANY_WORDS && longestRun >= MANY_WORDS;
+  const whole = cover >= 0.93;
+  if (whole && longestRun >= OWN_FEET && longestRunContent >= 1 && !stock(alignment)) return true;
+  if (sharedContent < 4) return whole && longestRunContent === sharedContent && sameSetting(pair, speakers, alignment);
+  if (cover >= 0.75) return true;
+  if (cover >= 0.6 && longestRun >= OWN_FEET) return true;
+  return longestRun >= 8 && longestRunContent >= 3;
+}
+
+/** Rises with the share of the shorter passage that is shared and with the weight of what is shared. */
+function chanceOf({ coverHere, coverThere, sharedWeight }: Alignment, speakers: Speakers): number {
+  const share = Math.max(coverHere, coverThere);
+  const enough = Math.min(1, sharedWeight / 4);
+  const chance = share * (0.4 + 0.6 * enough);
+  return Math.min(0.99, speakers === "different" ? chance * 0.7 : chance);
+}
+
+function stock(alignment: Alignment): boolean {
+  return isStockPhrase(alignment.pairs.map((pair) => pair.here.key));
 }
 
 /** The same speaker, or without a name the same things spoken of around the passage. */
-function sameSetting(pair: Pair, speakers: "same" | "unknown", sharedContent: number): boolean {
+function sameSetting(pair: Pair, speakers: Speakers, alignment: Alignment): boolean {
   const shared = sharedAround(pair.here, pair.there);
-  if (speakers === "same") return shared >= 1 || sharedContent >= 2;
-  return shared >= 4;
+  const telling = alignment.sharedContent >= 2 && !stock(alignment);
+  if (speakers === "same") return telling ? shared >= 1 : shared >= 2;
+  return shared >= (telling ? 3 : 4);
 }
 
 /** Content words that the surroundings of both passages have in common. */

@@ -1,10 +1,24 @@
+import table from "../../../assets/lexicons/common-words.json" with { type: "json" };
 import type { Token } from "./tokens.ts";
 
-/** Worth of a grammatical word, a plain content word, and a name or number, when it is shared. */
-const WEIGHT = { grammatical: 0.25, content: 1, telling: 1.3 };
+/** Bucket of commonness of a word, 0 the most common; words outside the table get the number of buckets. */
+const BUCKET = new Map(table.buckets.flatMap((bucket, n) => bucket.split(" ").map((word) => [word, n] as const)));
 
-/** How telling a shared word is: grammar little, names and numbers most. */
+/** Worth of a shared content word by how common it is in English: the commonest 300, 1,000, 2,500, 6,000 words, all others. */
+const BY_BUCKET = [0.6, 0.8, 1, 1.2, 1.5];
+const GRAMMATICAL = 0.2;
+const NUMBER = 1.3;
+
+/** How telling it is that two passages share this word: grammar little, rare words and names most. About 0.2 to 1.5. */
 export function wordWeight(token: Token): number {
-  if (token.grammatical) return WEIGHT.grammatical;
-  return token.value !== null ? WEIGHT.telling : WEIGHT.content;
+  if (token.grammatical) return GRAMMATICAL;
+  if (token.value !== null) return NUMBER;
+  return BY_BUCKET[commonness(token)] as number;
+}
+
+/** 0 (the commonest 300 words) to 4 (outside the commonest 6,000). */
+export function commonness(token: Token): number {
+  return (
+    BUCKET.get(token.text.toLowerCase()) ?? BUCKET.get(token.key) ?? BUCKET.get(token.lemma) ?? table.buckets.length
+  );
 }

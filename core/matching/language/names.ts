@@ -1,0 +1,26 @@
+import { sentences } from "../../text/sentences.ts";
+import type { Token } from "./tokens.ts";
+import { commonness } from "./word-weight.ts";
+
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** Share of content words with a capital from which a text is a headline in title case, where capitals say nothing. */
+const TITLE_CASE = 0.6;
+
+/** The tokens of a passage that are names of people, places and houses: capitals inside a sentence, rare ones at its head. */
+export function namesIn(side: readonly Token[], text: string): Token[] {
+  const heads = new Set(
+    sentences(text).map(
+      (sentence) => sentence.start + /^\P{L}*/u.exec(text.slice(sentence.start, sentence.end))![0].length,
+    ),
+  );
+  const content = side.filter((token) => !token.grammatical && token.value === null);
+  const capitals = content.filter((token) => /^\p{Lu}/u.test(token.text));
+  const titleCase = content.length > 3 && capitals.length / content.length >= TITLE_CASE;
+  return capitals.filter((token) => {
+    if (CALENDAR.test(token.key)) return false;
+    const rare = commonness(token) >= 4;
+    return titleCase || heads.has(token.start) ? rare : true;
+  });
+}

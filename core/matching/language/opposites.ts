@@ -1,0 +1,127 @@
+import table from "../../../assets/lexicons/opposites.json" with { type: "json" };
+import { lemma } from "./lemma.ts";
+import { foldSpelling } from "./variants.ts";
+
+/** Pairs that news reports turn on and WordNet lacks or spreads over other parts of speech. Every word left of "/" opposes every word right of it. */
+const OURS = `rise climb surge soar jump gain grow increase expand up higher / fall drop decline plunge slump tumble sink decrease shrink down lower
+raise boost hike lift / cut lower slash reduce trim
+accept embrace welcome approve endorse adopt ratify pass back / reject refuse decline oppose veto block
+support back favour favor defend champion advocate / oppose resist fight reject condemn criticise criticize
+admit confirm concede acknowledge affirm / deny refute dispute rebut reject
+allow permit let authorise authorize legalise legalize legal lawful / forbid ban prohibit bar outlaw block criminalise criminalize illegal unlawful
+win won victory victorious triumph winner / lose lost defeat loss loser
+guilty convict convicted guilt / innocent acquit acquitted cleared exonerate innocence
+alive live living survive survivor / dead die died killed kill
+arrive enter join come / leave depart exit quit withdraw go
+begin start launch open resume commence / end stop halt close finish cease suspend cancel
+hire appoint elect / fire dismiss sack oust
+protect save rescue preserve defend / harm hurt endanger destroy damage threaten
+build create construct establish / destroy demolish dismantle abolish
+safe safety secure / dangerous unsafe danger risky insecure
+strong strength strengthen stronger strongest / weak weakness weaken weaker weakest
+good great better best excellent right positive / bad terrible worse worst awful wrong negative
+true truth correct real accurate genuine authentic / false lie incorrect fake untrue inaccurate bogus hoax
+rich wealthy wealth / poor poverty
+early earlier first / late later last
+before prior / after following
+always / never
+all every everyone everybody everything both / none nobody nothing neither
+most more majority / least less fewer minority
+many much / few little
+high higher highest / low lower lowest
+big bigger large larger major huge / small smaller little minor tiny
+friend ally friendly partner / enemy foe adversary hostile rival
+war conflict / peace ceasefire truce
+success succeed successful / failure fail failed
+agree agreement consent / disagree disagreement refuse
+include inclusion / exclude exclusion
+remember / forget
+love like adore / hate dislike loathe
+happy glad pleased / sad unhappy angry upset
+easy easier simple / hard difficult tough
+public / private
+open / closed shut secret
+fair just / unfair unjust
+honest truthful / dishonest lying
+possible likely / impossible unlikely
+free release released freed / jail imprison imprisoned detain detained captive
+cheap affordable / expensive costly
+buy purchase acquire / sell
+import / export
+attack / defend
+remain stay keep / leave quit drop abandon
+inside within / outside
+northern north / southern south
+eastern east / western west
+left / right
+male man men boy / female woman women girl
+husband / wife
+domestic / foreign
+temporary / permanent
+voluntary / mandatory compulsory forced
+improve improvement improving / worsen deteriorate worsening deterioration
+optimistic confident certain sure / pessimistic doubtful uncertain unsure sceptical skeptical
+encourage / discourage
+trust / distrust mistrust suspect
+hope / fear despair
+respect / contempt disrespect
+praise applaud commend / criticise criticize condemn denounce
+ordinary normal usual / unusual abnormal extraordinary
+useful helpful effective / useless unhelpful ineffective
+important essential / unimportant irrelevant
+qualified fit competent capable / unqualified unfit incompetent incapable
+known / unknown
+related linked connected / unrelated unconnected
+deliberate intentional / accidental unintentional
+united unity / divided division
+tighten / loosen ease relax
+escalate / de-escalate calm
+guilty / blameless
+together / apart
+more / less fewer
+help / hurt hinder
+easier / harder
+bigger / smaller
+safer / riskier`;
+
+/** Adjectives that in- or im- turns round (many words in in- are no opposites). */
+const IN_WORDS =
+  /^(?:accurate|adequate|appropriate|capable|complete|consistent|correct|credible|decent|dependent|direct|effective|efficient|experienced|formal|humane|justice|mature|moral|mortal|partial|patient|perfect|polite|practical|precise|proper|secure|sensitive|sincere|stable|sufficient|tolerable|valid|visible|voluntary|eligible|compatible|conclusive|tolerant|action|sane|possible|probable|balance|flexible|evitable)$/u;
+/** Words in un- and dis- whose rest is another word. */
+const NO_PREFIX =
+  /^(?:under|until|unit|union|unite|united|uniform|discover|discount|display|dispose|distribute|disease|discharge|dispatch|disclose|discuss|dismiss|distract|disable-not)$/u;
+
+const PAIRS = new Set<string>();
+const form = (word: string) => lemma(foldSpelling(word, word));
+for (const pair of table.pairs) add(...(pair.split(" ") as [string, string]));
+for (const row of OURS.split("\n")) {
+  const [left = "", right = ""] = row.split(" / ");
+  for (const a of left.split(" ")) for (const b of right.split(" ")) add(a, b);
+}
+
+function add(a: string, b: string): void {
+  const [x, y] = [form(a), form(b)];
+  if (x !== y) PAIRS.add(`${x} ${y}`).add(`${y} ${x}`);
+}
+
+/** Two words of opposite meaning, compared in dictionary form: "accepted" / "rejects", "fair" / "unfair". */
+export function areOpposites(
+  a: { readonly key: string; readonly lemma: string },
+  b: { readonly key: string; readonly lemma: string },
+): boolean {
+  return (
+    PAIRS.has(`${a.lemma} ${b.lemma}`) ||
+    turned(a.key, b.key) ||
+    turned(b.key, a.key) ||
+    turned(a.lemma, b.lemma) ||
+    turned(b.lemma, a.lemma)
+  );
+}
+
+/** `long` is `short` behind a prefix that turns it round. */
+function turned(long: string, short: string): boolean {
+  if (short.length < 4 || !long.endsWith(short) || NO_PREFIX.test(long)) return false;
+  const prefix = long.slice(0, -short.length);
+  if (/^(?:un|dis|non|il|ir|anti|mis)$/u.test(prefix)) return true;
+  return /^(?:in|im)$/u.test(prefix) && IN_WORDS.test(short);
+}

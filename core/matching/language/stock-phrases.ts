@@ -1,0 +1,93 @@
+import { tokens } from "./tokens.ts";
+
+/** What many people say on many occasions: slogans, formulas, proverbs. Sharing one never shows that it was one utterance. */
+const PHRASES = `make america great again
+lock her up
+drain the swamp
+black lives matter
+all lives matter
+yes we can
+enough is enough
+no one is above the law
+nobody is above the law
+thoughts and prayers
+our thoughts and prayers are with the families
+god bless america
+god bless you
+god bless the united states of america
+the united states of america
+the president of the united states
+the next president of the united states
+thank you very much
+long live the king
+from the river to the sea
+glory to ukraine
+slava ukraini
+death to america
+allahu akbar
+time will tell
+wait and see
+we will see what happens
+no comment
+at the end of the day
+it is what it is
+time is running out
+all options are on the table
+we stand with israel
+we stand with ukraine
+the will of the people
+the war on terror
+freedom of speech
+freedom of expression
+the rule of law
+human rights
+national security
+climate change
+fake news
+witch hunt
+deep state
+red line
+completely unacceptable
+totally unacceptable
+absolutely unacceptable
+coalition of the willing
+boots on the ground
+step in the right direction
+in the strongest possible terms
+we condemn this attack
+this is a difficult time
+we are cooperating with the authorities
+we take this matter very seriously
+we are aware of the report
+we do not comment on ongoing investigations
+the investigation is ongoing
+our hearts go out to the families
+i am not a crook
+build the wall
+take back control
+get brexit done
+strong and stable
+whatever it takes
+for the many not the few
+we will win
+we will never forget
+never again
+never give up
+the truth will come out
+justice must be done
+justice will be served
+no justice no peace`
+  .split("\n")
+  .map((line) =>
+    tokens(line)
+      .map((token) => token.key)
+      .join(" "),
+  );
+
+const EXACT = new Set(PHRASES);
+
+/** The shared words are a stock phrase, or part of one. `keys` are token keys in order. */
+export function isStockPhrase(keys: readonly string[]): boolean {
+  const joined = keys.join(" ");
+  return EXACT.has(joined) || (keys.length > 1 && PHRASES.some((phrase) => ` ${phrase} `.includes(` ${joined} `)));
+}

@@ -1,0 +1,95 @@
+import table from "../../../assets/lexicons/synonyms.json" with { type: "json" };
+import { lemma } from "./lemma.ts";
+import { foldSpelling } from "./variants.ts";
+
+/** What news writers exchange freely and WordNet keeps apart. One row, one meaning. */
+const OURS = `kill slay murder dead die death died
+say tell state declare announce add note
+child kid boy girl son daughter baby toddler
+man guy male
+woman lady female
+police cop officer
+attack assault strike raid
+shoot gun gunned shot
+quake earthquake
+typhoon hurricane cyclone storm
+fire blaze wildfire
+crash collision
+arrest detain hold nab
+jail prison imprison
+buy purchase acquire acquisition
+firm company business corporation
+boss chief head ceo
+leader chief head president
+hurt injure wound injured
+big large huge major
+win victory
+law bill legislation measure
+probe investigate investigation inquiry
+plan intend aim
+start begin launch
+end stop finish
+film movie
+job work position
+money cash fund
+doctor physician surgeon
+lawyer attorney
+voter supporter backer
+destroy ruin wreck
+support back backing
+meeting summit talk
+soldier troop force
+territory soil land
+story tale account
+terrible awful horrible dreadful
+help assist aid
+danger risk threat
+house home
+car vehicle auto
+plane aircraft jet airliner
+ship boat vessel ferry
+bomb blast explosion explode
+ban prohibit outlaw forbid
+rise increase climb grow gain jump surge
+fall drop decline decrease tumble slip
+charge accuse indict
+split divide separate
+hoax fake false bogus
+deny reject dismiss refute
+woods forest
+pregnant expecting
+marry wed wedding
+steal theft robbery rob
+hostage captive
+behead decapitate
+airstrike strike
+payment fee bill invoice
+baby infant newborn
+tumor tumour cancer`;
+
+const GROUPS = new Map<string, Set<string>>();
+const form = (word: string) => lemma(foldSpelling(word, word));
+for (const row of table.words) {
+  const [word = "", others = ""] = row.split(": ");
+  for (const other of others.split(" ")) join(form(word), form(other));
+}
+for (const row of OURS.split("\n")) {
+  const group = row.split(" ").map(form);
+  for (const a of group) for (const b of group) join(a, b);
+}
+
+function join(a: string, b: string): void {
+  if (a === b) return;
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const group = GROUPS.get(x) ?? new Set();
+    GROUPS.set(x, group.add(y));
+  }
+}
+
+/** Two dictionary forms that can mean the same. */
+export function areSynonyms(a: string, b: string): boolean {
+  return a === b || (GROUPS.get(a)?.has(b) ?? false);
+}
