@@ -17,3 +17,10 @@ export function readOptions<Name extends string>(
   }
   return options;
 }
+
+/** The values of an option that must be there. */
+export function needed<Name extends string>(options: Partial<Record<Name, string[]>>, name: Name): string[] {
+  const values = options[name] ?? [];
+  if (values.length === 0) throw new UsageError(`--${name} needs a value`);
+  return values;
+}

@@ -8,7 +8,7 @@ import type { ArticleRecord } from "../../core/model.ts";
 import { findQuotations } from "../../core/quotation/find-quotations.ts";
 import { parseDocument, type ReadDocument, readDocument } from "./document.ts";
 import { BadInput, readLines } from "./json-lines.ts";
-import { UsageError, type VerbIo } from "./verb.ts";
+import type { VerbIo } from "./verb.ts";
 
 /** A corpus read from files, and how many of their lines could not be read (each was named on standard error). */
 export interface CorpusFiles {
@@ -18,7 +18,6 @@ export interface CorpusFiles {
 
 /** Reads a corpus from files of documents (JSON Lines) and packs, in any mixture. */
 export async function readCorpus(paths: readonly string[], io: VerbIo, withQuotations = true): Promise<CorpusFiles> {
-  if (paths.length === 0) throw new UsageError("--corpus needs a file");
   const records: ArticleRecord[] = [];
   let failed = 0;
   for (const path of paths) {

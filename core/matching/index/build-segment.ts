@@ -63,8 +63,8 @@ function readTerms(passages: readonly ({ readonly text: string } | null)[]): Ter
     const hashes = passage === null ? [] : termHashes(passage.text);
     if (length + hashes.length > ids.length) ids = grown(ids, length + hashes.length);
     for (const hash of hashes) {
-      let id = idOf.get(hash);
-      if (id === undefined) idOf.set(hash, (id = idOf.size));
+      const id = idOf.get(hash) ?? idOf.size;
+      if (id === idOf.size) idOf.set(hash, id);
       ids[length++] = id;
     }
     ends[i] = length;

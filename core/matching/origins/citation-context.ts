@@ -3,10 +3,10 @@ import aliases from "../../../assets/wire-aliases.json" with { type: "json" };
 /** Characters before a name that may say it is the origin. */
 const REACH = 120;
 
-const KIND =
+const PRESS_KIND =
   "newspaper|paper|daily|weekly|tabloid|magazine|journal|agency|newswire|wire|broadcaster|network|channel|station|website|site|outlet|service|blog|podcast|programme|program|show";
 /** "a report from", "an interview published by the": between the verb of citing and the name. */
-const BETWEEN = String.raw`(?:an? |the )?(?:(?:exclusive |new |earlier |recent )?(?:report|reports|reporting|article|story|interview|piece|account|statement) (?:from|by|in|with|to|on|published by|published in) )?(?:(?:an?|the|its|his|her|their) )?(?:(?:[\p{L}’'-]+ ){0,3}(?:${KIND}) )?(?:${aliases.stateQualifiers.join("|")} )?(?:the )?`;
+const BETWEEN = String.raw`(?:an? |the )?(?:(?:exclusive |new |earlier |recent )?(?:report|reports|reporting|article|story|interview|piece|account|statement) (?:from|by|in|with|to|on|published by|published in) )?(?:(?:an?|the|its|his|her|their) )?(?:(?:[\p{L}’'-]+ ){0,3}(?:${PRESS_KIND}) )?(?:${aliases.stateQualifiers.join("|")} )?(?:the )?`;
 
 const templates = aliases.templates.map((template) => {
   const [before = "", after = ""] = template.split("{name}");

@@ -12,7 +12,7 @@ export interface CitedOrigin extends Span {
 }
 
 /** Where a name may start: not inside a word, a number or an address. */
-const WORD_START = /(?<![\p{L}\p{N}@./_-])[\p{L}\p{N}]/gu;
+const WORD_START = /(?<![\p{L}\p{N}@._-])[\p{L}\p{N}]/gu;
 
 /**
  * The agencies and outlets an article says it has its material from, in text order: datelines and credits, "told TASS",

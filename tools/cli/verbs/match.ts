@@ -1,5 +1,5 @@
 import { matchArticle } from "../../../core/matching/match-article.ts";
-import { readOptions } from "../arguments.ts";
+import { needed, readOptions } from "../arguments.ts";
 import { quotationsOf, readCorpus, recordOf } from "../corpus-files.ts";
 import { parseDocument, readDocument } from "../document.ts";
 import { answerLines } from "../json-lines.ts";
@@ -8,7 +8,7 @@ import type { VerbIo } from "../verb.ts";
 /** `match --corpus FILE…`: each quotation of each document with its matches in the corpus. */
 export async function run(args: string[], io: VerbIo): Promise<number> {
   const options = readOptions(args, ["corpus"]);
-  const { corpus, failed } = await readCorpus(options.corpus ?? [], io);
+  const { corpus, failed } = await readCorpus(needed(options, "corpus"), io);
   const code = await answerLines(io, parseDocument, async (line) => {
     const document = await readDocument(line);
     const { id, text, echo } = document;

@@ -1,5 +1,5 @@
 import { retrieve } from "../../../core/matching/retrieve.ts";
-import { readOptions } from "../arguments.ts";
+import { needed, readOptions } from "../arguments.ts";
 import { readCorpus } from "../corpus-files.ts";
 import { answerLines, BadInput } from "../json-lines.ts";
 import { UsageError, type VerbIo } from "../verb.ts";
@@ -12,7 +12,7 @@ export async function run(args: string[], io: VerbIo): Promise<number> {
   const options = readOptions(args, ["corpus", "k"]);
   const k = Number(options.k?.[0] ?? HITS);
   if (!Number.isInteger(k) || k < 1) throw new UsageError("--k needs a whole number from 1 on");
-  const { corpus, failed } = await readCorpus(options.corpus ?? [], io);
+  const { corpus, failed } = await readCorpus(needed(options, "corpus"), io);
   const code = await answerLines(io, parseQuery, async ({ id, text }) => {
     const hits = await retrieve(text, corpus, k);
     return {
