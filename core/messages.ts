@@ -148,10 +148,15 @@ export interface WordsToCheck {
 
 export interface ImportProgress {
   readonly job: string;
+  /** The file's name. */
+  readonly name?: string;
   readonly done: number;
   readonly total: number | null;
   readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
   readonly error: string | null;
+  /** Lines that could not be taken, and the first reasons, each naming its line. */
+  readonly refused?: number;
+  readonly problems?: readonly string[];
 }
 
 export type CardTarget =

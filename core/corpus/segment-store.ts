@@ -1,0 +1,131 @@
+/**
+ * Index segments as the corpus keeps them: opened, repaired, merged.
+ * Each import step leaves a small segment at the end; many small ones cost time at every look-up, so neighbours are merged.
+ */
+import { indexedTexts } from "../matching/index/indexed-texts.ts";
+import { buildSegment, openSegment, type Segment } from "../matching/index/segment.ts";
+import type { CorpusDatabase, StoredSegment } from "./database.ts";
+import { articlesByKey } from "./queries/articles.ts";
+import { rowsInRange } from "./queries/passages.ts";
+import { deleteSegments, putSegment, storedSegments } from "./queries/segments.ts";
+import { putTotals, totals } from "./queries/totals.ts";
+
+/** Passages in the largest segment: built in well under a second, some 6 MB. */
+const LARGEST_SEGMENT = 131_072;
+
+/** A segment is merged with those behind it only when they are together at least a quarter of it: each passage is moved rarely. */
+const GROWTH = 4;
+
+interface NumberRange {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** All segments, opened. Any that is missing, damaged or of another version is first built anew from its passages. */
+export async function openSegments(db: CorpusDatabase): Promise<Segment[]> {
+  const { stored, complete } = await db.transaction("r", [db.segments, db.totals], async () => coverage(db));
+  if (!complete) await rebuildAll(db);
+  const segments: Segment[] = [];
+  for (const record of complete ? stored : await storedSegments(db)) {
+    segments.push((await opened(record)) ?? (await rebuilt(db, record)));
+  }
+  return segments;
+}
+
+/** The segments, and whether together they cover every number once. */
+async function coverage(db: CorpusDatabase): Promise<{ stored: StoredSegment[]; complete: boolean }> {
+  const [{ nextNumber }, stored] = await Promise.all([totals(db), storedSegments(db)]);
+  let covered = 0;
+  for (const { first, count } of stored) covered = first === covered ? covered + count : Number.NaN;
+  return { stored, complete: covered === nextNumber };
+}
+
+async function opened({ first, count, bytes }: StoredSegment): Promise<Segment | null> {
+  try {
+    const segment = openSegment(new Uint8Array(await bytes.arrayBuffer()), first);
+    return segment.passages === count ? segment : null;
+  } catch {
+    // Of another version, damaged, or a Blob whose file the browser lost: derived data that can be made again.
+    return null;
+  }
+}
+
+async function rebuilt(db: CorpusDatabase, { first, count }: NumberRange): Promise<Segment> {
+  const bytes = await builtFromPassages(db, { first, count });
+  await replaceIfStill(db, [{ first, count }], { first, count, bytes: new Blob([bytes]) });
+  return openSegment(bytes, first);
+}
+
+/** In one transaction, since rows may be added meanwhile. */
+function rebuildAll(db: CorpusDatabase): Promise<void> {
+  return db.transaction("rw", [db.segments, db.totals, db.passageBlocks, db.articles], async () => {
+    const { stored, complete } = await coverage(db);
+    if (complete) return;
+    const { nextNumber } = await totals(db);
+    await deleteSegments(
+      db,
+      stored.map(({ first }) => first),
+    );
+    for (let first = 0; first < nextNumber; first += LARGEST_SEGMENT) {
+      const count = Math.min(LARGEST_SEGMENT, nextNumber - first);
+      await putSegment(db, { first, count, bytes: new Blob([await builtFromPassages(db, { first, count })]) });
+    }
+  });
+}
+
+/** Puts one segment in the place of several, unless these were replaced while it was being built. */
+function replaceIfStill(db: CorpusDatabase, old: readonly NumberRange[], segment: StoredSegment): Promise<boolean> {
+  return db.transaction("rw", [db.segments, db.totals], async () => {
+    const counts = new Map((await storedSegments(db)).map(({ first, count }) => [first, count]));
+    if (!old.every(({ first, count }) => counts.get(first) === count)) return false;
+    await deleteSegments(
+      db,
+      old.map(({ first }) => first),
+    );
+    await putSegment(db, segment);
+    const before = await totals(db);
+    await putTotals(db, { ...before, generation: before.generation + 1 });
+    return true;
+  });
+}
+
+async function builtFromPassages(db: CorpusDatabase, { first, count }: NumberRange): Promise<Uint8Array<ArrayBuffer>> {
+  const rows = await rowsInRange(db, first, count);
+  const articles = await articlesByKey(
+    db,
+    rows.flatMap((row) => row?.article ?? []),
+  );
+  const texts = rows.map((row, index) => {
+    if (!row) return null;
+    const article = articles.get(row.article);
+    const title = article?.first === first + index ? article.title : "";
+    return indexedTexts({ title, passages: [row.passage] })[0] ?? null;
+  });
+  return buildSegment(first, texts);
+}
+
+/**
+ * Merges the newest segments into one if that is worth it; false when there was nothing to do.
+ * `atLeast`: how many neighbours there must be before it is worth it.
+ */
+export async function mergeNewest(db: CorpusDatabase, atLeast: number): Promise<boolean> {
+  const run = newestRun(await storedSegments(db));
+  if (run.length < atLeast) return false;
+  const first = run[0]!.first;
+  const count = run.reduce((sum, segment) => sum + segment.count, 0);
+  const bytes = new Blob([await builtFromPassages(db, { first, count })]);
+  return replaceIfStill(db, run, { first, count, bytes });
+}
+
+/** The longest run at the end in which no segment is more than `GROWTH` times what follows it, below the largest size. */
+function newestRun(stored: readonly StoredSegment[]): readonly StoredSegment[] {
+  let start = stored.length - 1;
+  let behind = stored.at(-1)?.count ?? 0;
+  while (start > 0) {
+    const { count } = stored[start - 1]!;
+    if (count > GROWTH * behind || count + behind > LARGEST_SEGMENT) break;
+    behind += count;
+    start--;
+  }
+  return stored.slice(Math.max(0, start));
+}
