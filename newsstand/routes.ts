@@ -14,22 +14,17 @@ export function newsstandRoutes(articles: readonly SampleArticle[]): Routes {
       outletRoutes(
         outlet,
         articles.filter((one) => one.outlet.host === outlet.host),
-        articles,
       ),
     ]),
   );
 }
 
-function outletRoutes(
-  outlet: SampleOutlet,
-  own: readonly SampleArticle[],
-  all: readonly SampleArticle[],
-): ReadonlyMap<string, Reply> {
+function outletRoutes(outlet: SampleOutlet, own: readonly SampleArticle[]): ReadonlyMap<string, Reply> {
   const template = TEMPLATES[outlet.template];
   const headers = template.headers ?? {};
   const newestFirst = own.toReversed();
   const routes = new Map<string, Reply>();
-  routes.set("/", { type: HTML, body: template.frontPage({ outlet, articles: newestFirst, all }), headers });
+  routes.set("/", { type: HTML, body: template.frontPage({ outlet, articles: newestFirst }), headers });
   for (const article of own) {
     const others = newestFirst.filter((one) => one !== article);
     routes.set(article.path, { type: HTML, body: template.articlePage({ article, others }), headers });

@@ -100,7 +100,7 @@ function between(number: number, others: readonly SampleArticle[]): string {
 /** A drawn picture with a caption and a credit, as the figure of a story. */
 function picture(article: SampleArticle): string {
   return `<figure class="story__figure">
-<svg viewBox="0 0 640 260" role="img" aria-label="Drawing of the shore at dusk"><rect width="640" height="260" fill="#c9d8df"/><rect y="170" width="640" height="90" fill="#5d7f8e"/><path d="M0 170 L120 120 L210 150 L330 96 L470 150 L640 110 V170 Z" fill="#3f5a63"/><path d="M60 186 h520" stroke="#e9f0f2" stroke-width="3"/><path d="M120 186 v40 M240 186 v44 M360 186 v44 M480 186 v40" stroke="#2d434b" stroke-width="9"/></svg>
+<svg viewBox="0 0 640 260" preserveAspectRatio="xMidYMax slice" role="img" aria-label="Drawing of the shore at dusk"><rect width="640" height="260" fill="#c9d8df"/><rect y="170" width="640" height="90" fill="#5d7f8e"/><path d="M0 170 L120 120 L210 150 L330 96 L470 150 L640 110 V170 Z" fill="#3f5a63"/><path d="M60 186 h520" stroke="#e9f0f2" stroke-width="3"/><path d="M120 186 v40 M240 186 v44 M360 186 v44 M480 186 v40" stroke="#2d434b" stroke-width="9"/></svg>
 <figcaption>The mouth of the Merrow, seen from the east bank. <span class="credit">Drawing: ${escapeMarkup(article.outlet.name)}</span></figcaption>
 </figure>`;
 }

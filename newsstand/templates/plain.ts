@@ -42,11 +42,33 @@ function frontPage({ outlet, articles }: FrontPage): string {
 ${masthead(outlet)}
 <main class="front">
 ${articles.map(card).join("\n")}
+${briefs()}
 </main>
 ${foot(outlet)}
 </body>
 </html>
 `;
+}
+
+/** Short items as a front page has them: long enough together to be taken for one article by mistake. */
+function briefs(): string {
+  const items = [
+    [
+      "Harbour",
+      "The dredger has finished below Customs Quay and goes on to the yacht basin, two weeks ahead of its plan.",
+    ],
+    [
+      "Council",
+      "The allotment waiting list is shorter than the number of plots for the first time since records were kept.",
+    ],
+    ["Sport", "Lower Ansel rowed home a length ahead. “We had the tide and they had the nicer boat,” their cox said."],
+    [
+      "Market",
+      "Plaice is dear, mackerel is cheap, and nobody has seen a decent crab since the weather turned on Tuesday.",
+    ],
+  ] as const;
+  const item = ([place, words]: readonly [string, string]) => `<p><b>${place}.</b> ${words}</p>`;
+  return `<section class="story"><p class="section">In brief</p>${items.map(item).join("")}</section>`;
 }
 
 function card(article: SampleArticle): string {

@@ -8,8 +8,6 @@ import type { Reply } from "../server.ts";
 export interface FrontPage {
   readonly outlet: SampleOutlet;
   readonly articles: readonly SampleArticle[];
-  /** All articles of the newsstand, for a box that names other outlets. */
-  readonly all: readonly SampleArticle[];
 }
 
 /** One article and what else its outlet has, newest first. */
