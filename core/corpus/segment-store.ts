@@ -16,6 +16,9 @@ const LARGEST_SEGMENT = 131_072;
 /** A segment is merged with those behind it only when they are together at least a quarter of it: each passage is moved rarely. */
 const GROWTH = 4;
 
+/** Up to this many passages a merge is always worth it: it takes a few hundredths of a second. */
+const ALWAYS_MERGED = 4096;
+
 interface NumberRange {
   readonly first: number;
   readonly count: number;
@@ -117,13 +120,14 @@ export async function mergeNewest(db: CorpusDatabase, atLeast: number): Promise<
   return replaceIfStill(db, run, { first, count, bytes });
 }
 
-/** The longest run at the end in which no segment is more than `GROWTH` times what follows it, below the largest size. */
+/** The longest run at the end in which no segment is too large for what follows it. */
 function newestRun(stored: readonly StoredSegment[]): readonly StoredSegment[] {
   let start = stored.length - 1;
   let behind = stored.at(-1)?.count ?? 0;
   while (start > 0) {
     const { count } = stored[start - 1]!;
-    if (count > GROWTH * behind || count + behind > LARGEST_SEGMENT) break;
+    const tooFewBehind = count > GROWTH * behind && count + behind > ALWAYS_MERGED;
+    if (tooFewBehind || count + behind > LARGEST_SEGMENT) break;
     behind += count;
     start--;
   }

@@ -121,9 +121,12 @@ async function take(source: ImportSource, pace: Pace): Promise<{ items: ImportIt
   return { items, ended: false };
 }
 
-/** The index is complete already; fewer segments make it quicker. */
+/** The index is complete already; fewer segments only make it quicker, so no room for that is no failure. */
 async function index(db: CorpusDatabase, job: ImportJob, options: RunOptions): Promise<ImportJob | null> {
-  const more = await mergeNewest(db, 2);
+  const more = await mergeNewest(db, 2).catch((failure) => {
+    if (isQuotaFailure(failure)) return false;
+    throw failure;
+  });
   const next = await commit(db, job, async () => (more ? {} : { state: "done", total: job.done }));
   report(next, options);
   return next;
