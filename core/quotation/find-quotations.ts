@@ -1,4 +1,17 @@
-import type { Mention, Quotation, TextSpan } from "../model.ts";
+import type { Quotation, Span, TextSpan } from "../model.ts";
+import { confidence } from "./confidence.ts";
+import { findFrames } from "./frame/find-frames.ts";
+import type { Frame } from "./frame/frame.ts";
+import { indirectPieces } from "./indirect/find-indirect.ts";
+import { kindOf } from "./kind/kind-of.ts";
+import type { MarkedRun } from "./marks/marked-run.ts";
+import { byFrame, type Decided, type Scene } from "./mention/attribution.ts";
+import { attribute } from "./mention/sieves.ts";
+import { read } from "./reading/read.ts";
+import type { TokenRange } from "./reading/token.ts";
+import { findPeople } from "./speaker/people.ts";
+import type { Resolved } from "./speaker/resolve.ts";
+import { resolve } from "./speaker/sieves.ts";
 
 /** What `findQuotations` reads: an article's text, with what helps to read it. */
 export interface ArticleText {
@@ -8,47 +21,85 @@ export interface ArticleText {
   readonly language?: string | null;
 }
 
-const NAME = String.raw`(?:(?:[Tt]he |[Aa]n? )?(?:\p{Lu}[\p{L}.'’-]*(?: of)?)(?: \p{Lu}[\p{L}.'’-]*){0,3}|[Hh]e|[Ss]he|[Tt]hey)`;
-const SAID =
-  "said|says|told|adds|added|wrote|writes|asked|argued|argues|noted|notes|tweeted|explained|continued|stated|warned|warns|claimed|claims|admitted|insisted|stressed|emphasized|declared|announced|replied|called|described";
-const AFTER = [
-  new RegExp(String.raw`^[,.!?]?[”"’'»“]*[\s,]*(?<who>${NAME})(?: \p{Ll}+ly)? (?<cue>${SAID})\b`, "u"),
-  new RegExp(String.raw`^[,.!?]?[”"’'»“]*[\s,]*(?<cue>${SAID}) (?<who>${NAME})`, "u"),
-];
-const BEFORE = new RegExp(String.raw`(?<who>${NAME})(?: \p{Ll}+ly)? (?<cue>${SAID})[^.“”"]{0,80}$`, "u");
-const MARKED = /“[^“”\n]{2,}(?:”|$)|"[^"\n]{2,}"|''[^\n]{2,}?''|«[^«»\n]{2,}»|„[^„“\n]{2,}“/gmu;
-
 /** Every quotation of an article with its cue, mention and speaker, in text order. Pure. */
 export function findQuotations({ text }: ArticleText): Quotation[] {
-  const found: Quotation[] = [];
-  for (const marked of text.matchAll(MARKED)) {
-    const width = marked[0].startsWith("''") ? 2 : 1;
-    const inner = marked[0].slice(width).replace(/(?:[”"»“]|'')$/u, "");
-    const start = marked.index + width + (inner.length - inner.trimStart().length);
-    const end = marked.index + width + inner.trimEnd().length;
-    if (end <= start) continue;
-    found.push({ ...attribute(text, start, end), start, end, text: text.slice(start, end) });
+  const reading = read(text);
+  const frames = reading.sentences.map((sentence) => findFrames(reading.tokens, sentence));
+  const decided = new Map<MarkedRun, Decided>();
+  const scene: Scene = { reading, frames, decided };
+  for (const run of reading.runs) {
+    const found = attribute(run, scene);
+    if (found) decided.set(run, found);
   }
-  return found;
+  const people = findPeople(reading);
+  const resolved = new Map<number, Resolved>();
+  const cast = { scene, people, resolved };
+  const who = (phrase: TokenRange): Resolved => {
+    const known = resolved.get(phrase.from);
+    if (known) return known;
+    const answer = resolve(phrase, cast);
+    resolved.set(phrase.from, answer);
+    return answer;
+  };
+  for (const sentence of frames) for (const frame of sentence) if (frame.source) who(frame.source);
+
+  const span = ({ start, end }: Span): TextSpan => ({ start, end, text: text.slice(start, end) });
+  const groups = new Map<unknown, number>();
+  const quotations: Quotation[] = [];
+  const speechTokens = new Set<number>();
+  const groupKeys: unknown[] = [];
+  for (const run of reading.runs) {
+    const by = decided.get(run) ?? null;
+    const kind = kindOf(run, by, scene);
+    if (kind !== "scare" && kind !== "title") speechTokens.add(reading.tokenOf.get(run)!);
+    const nobody = !by?.mention || kind === "scare" || kind === "title";
+    const speaker = by?.phrase && !nobody ? who(by.phrase) : null;
+    quotations.push({
+      ...span(run),
+      kind,
+      speaker: speaker && by?.mention ? { ...span(by.mention), name: speaker.name } : null,
+      cue: by?.cue && !nobody ? span(by.cue) : null,
+      confidence: by && speaker ? confidence(by.sieve, speaker.sieve) : nobody ? 0.5 : 0.2,
+      ...(by && speaker ? { sieve: `${by.sieve} · ${speaker.sieve}` } : {}),
+    });
+    groupKeys.push(by?.frame ?? null);
+  }
+  const indirect = frames.flat().flatMap((frame) => fromFrame(frame));
+  const all = [...quotations, ...indirect].sort((a, b) => a.start - b.start || a.end - b.end);
+  return numberGroups(all, quotations, groupKeys, groups);
+
+  function fromFrame(frame: Frame): Quotation[] {
+    const pieces = indirectPieces(frame, reading, (token) => speechTokens.has(token));
+    if (pieces.length === 0 || frame.use.negated) return [];
+    const by = byFrame(frame, reading);
+    const speaker = frame.source && who(frame.source);
+    return pieces.map((piece) => ({
+      ...span(piece),
+      kind: "indirect" as const,
+      speaker: speaker && by.mention ? { ...span(by.mention), name: speaker.name } : null,
+      cue: by.cue && span(by.cue),
+      confidence: speaker ? confidence("cue-governing", speaker.sieve) : 0.5,
+      ...(speaker ? { sieve: `indirect · ${speaker.sieve}` } : {}),
+      ...(pieces.length > 1 ? { group: -1 - frame.use.head } : {}),
+    }));
+  }
 }
 
-function attribute(
-  text: string,
-  start: number,
-  end: number,
-): Pick<Quotation, "kind" | "speaker" | "cue" | "confidence"> {
-  const kind =
-    /^\p{Lu}/u.test(text.slice(start)) && text.slice(start, end).split(/\s+/).length > 4 ? "direct" : "mixed";
-  const from = Math.max(0, start - 160);
-  const before = text.slice(from, start).replace(/[“"„«'`]+$/u, "");
-  const hit = AFTER.map((pattern) => text.slice(end, end + 120).match(pattern)).find(Boolean) ?? before.match(BEFORE);
-  if (!hit?.groups) return { kind, speaker: null, cue: null, confidence: 0.2 };
-  const at = (hit.input?.startsWith(before) && hit.input === before ? from : end) + (hit.index ?? 0);
-  const part = (words: string): TextSpan => {
-    const offset = at + hit[0].indexOf(words);
-    return { start: offset, end: offset + words.length, text: words };
-  };
-  const who = hit.groups.who ?? "";
-  const speaker: Mention = { ...part(who), name: who };
-  return { kind, speaker, cue: part(hit.groups.cue ?? ""), confidence: 0.6 };
+/** Runs that one report covers share a number; numbers count up in text order. */
+function numberGroups(
+  all: Quotation[],
+  runs: readonly Quotation[],
+  keys: readonly unknown[],
+  numbers: Map<unknown, number>,
+): Quotation[] {
+  const sizes = new Map<unknown, number>();
+  for (const key of keys) if (key) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  const keyOf = new Map<Quotation, unknown>();
+  runs.forEach((run, i) => keys[i] && sizes.get(keys[i])! > 1 && keyOf.set(run, keys[i]));
+  return all.map((quotation) => {
+    const key = quotation.group ?? keyOf.get(quotation);
+    if (key === undefined) return quotation;
+    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
+    return { ...quotation, group: numbers.get(key)! };
+  });
 }

@@ -1,0 +1,26 @@
+import type { CueUse } from "../cue/cue-use.ts";
+import { findCues } from "../cue/find-cues.ts";
+import type { Sentence, Token } from "../reading/token.ts";
+import { findContent } from "./content.ts";
+import type { Frame } from "./frame.ts";
+import { findSource } from "./source.ts";
+
+/** The reports of one sentence, in order of their cues. */
+export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[] {
+  const uses = findCues(tokens, sentence);
+  const frames: Frame[] = [];
+  for (const [i, use] of uses.entries()) {
+    const source = findSource(tokens, sentence, use, frames);
+    const content = findContent(tokens, sentence, use, source, uses.slice(i + 1, i + 1 + CUES_AHEAD));
+    frames.push({ use, ...source, ...content });
+  }
+  return frames;
+}
+
+/** Later cues of the sentence that may end a content; a bound, so that a sentence of cues stays linear. */
+const CUES_AHEAD = 6;
+
+/** A cue and its source: what stands between the reported words and the rest. */
+export function frameStart(frame: { use: CueUse; source: { from: number } | null }): number {
+  return frame.source ? Math.min(frame.source.from, frame.use.first) : frame.use.first;
+}

@@ -1,0 +1,21 @@
+import type { CueUse } from "../cue/cue-use.ts";
+import type { TokenRange } from "../reading/token.ts";
+
+/**
+ * A report: who says, by which cue, what. Token ranges.
+ *
+ *     [The mayor] told [reporters] that [the bridge would open in May].
+ *      source          listener           content
+ *     [The bridge], [the mayor] said, [would open in May].              two pieces of content
+ */
+export interface Frame {
+  readonly use: CueUse;
+  readonly source: TokenRange | null;
+  readonly content: readonly TokenRange[];
+  /** "said the mayor": the source stands behind its verb. */
+  readonly inverted: boolean;
+  /** How the source was found; for "why" and for whoever mends a rule. */
+  readonly by: "subject" | "inverted" | "accordingTo" | "sharedSubject" | "noun" | "agent" | "none";
+  /** The content is talked about rather than told: criticized *the plan*. */
+  readonly about: boolean;
+}

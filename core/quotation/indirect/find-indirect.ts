@@ -1,0 +1,25 @@
+import type { Span } from "../../model.ts";
+import type { Frame } from "../frame/frame.ts";
+import { Tag } from "../lexicon/grammar.ts";
+import type { Reading } from "../reading/read.ts";
+import type { TokenRange } from "../reading/token.ts";
+
+/** Content clauses of one report that stand without marks. Empty when its words are quoted, or when it reports nothing. */
+export function indirectPieces(frame: Frame, { tokens }: Reading, isSpeech: (token: number) => boolean): Span[] {
+  const pieces = frame.content.filter((piece) => worthTelling(piece, frame, tokens));
+  const quoted = frame.content.some((piece) => hasSpeech(piece, tokens, isSpeech));
+  return quoted ? [] : pieces.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
+}
+
+function hasSpeech({ from, to }: TokenRange, tokens: Reading["tokens"], isSpeech: (token: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.tags & Tag.Quote && isSpeech(i)) return true;
+  return false;
+}
+
+/** A clause has two words at least; a lone pronoun ("criticized him") tells nothing. */
+function worthTelling({ from, to }: TokenRange, _frame: Frame, tokens: Reading["tokens"]): boolean {
+  return (
+    to - from >= 2 ||
+    (to > from && !(tokens[from]!.tags & (Tag.Pronoun | Tag.ObjectPronoun | Tag.Punctuation | Tag.Time | Tag.Adverb)))
+  );
+}

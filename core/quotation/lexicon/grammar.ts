@@ -1,0 +1,94 @@
+import cues from "../../../assets/lexicons/cues.json" with { type: "json" };
+import grammar from "../../../assets/lexicons/grammar.json" with { type: "json" };
+import roles from "../../../assets/lexicons/roles.json" with { type: "json" };
+import { inflect } from "./inflect.ts";
+
+/** Word classes as bits: a word may belong to several, and the place decides. */
+export const Tag = {
+  Determiner: 1 << 0,
+  Possessive: 1 << 1,
+  Pronoun: 1 << 2,
+  ObjectPronoun: 1 << 3,
+  Preposition: 1 << 4,
+  Conjunction: 1 << 5,
+  Subordinator: 1 << 6,
+  Auxiliary: 1 << 7,
+  Modal: 1 << 8,
+  Adverb: 1 << 9,
+  Time: 1 << 10,
+  /** A finite verb in the past, or a participle in -ed. */
+  Past: 1 << 11,
+  /** A form in -s of a verb; may be a plural noun. */
+  VerbS: 1 << 12,
+  /** A base form of a verb; often a noun too. */
+  VerbBase: 1 << 13,
+  Ing: 1 << 14,
+  Capital: 1 << 15,
+  Number: 1 << 16,
+  Punctuation: 1 << 17,
+  /** A run in quotation marks, taken as one token. */
+  Quote: 1 << 18,
+  /** 's, 're, 'll …: split off its word. */
+  Clitic: 1 << 19,
+  /** A noun for a person or for one who speaks: spokesman, ministry, report. */
+  Speaking: 1 << 20,
+} as const;
+
+const table = new Map<string, number>();
+const put = (words: Iterable<string>, tag: number) => {
+  for (const word of words) table.set(word, (table.get(word) ?? 0) | tag);
+};
+const list = (words: string) => words.split(" ");
+
+put(list(grammar.determiner), Tag.Determiner);
+put(list(grammar.possessive), Tag.Possessive);
+put(list(grammar.pronoun), Tag.Pronoun);
+put(list(grammar.objectPronoun), Tag.ObjectPronoun);
+put(list(grammar.preposition), Tag.Preposition);
+put(list(grammar.conjunction), Tag.Conjunction);
+put(list(grammar.subordinator), Tag.Subordinator);
+put(list(grammar.auxiliary), Tag.Auxiliary);
+put(list(grammar.modal), Tag.Modal);
+put(list(grammar.adverb), Tag.Adverb);
+put(list(grammar.time), Tag.Time);
+put(list(grammar.irregularVerb), Tag.Past);
+for (const words of [roles.person, roles.organisation, roles.male, roles.female]) {
+  put(
+    list(words).filter((word) => !((table.get(word) ?? 0) & (Tag.Pronoun | Tag.Possessive | Tag.ObjectPronoun))),
+    Tag.Speaking,
+  );
+}
+for (const lemma of [...list(grammar.verb), ...cues.map((cue) => cue.lemma)]) {
+  const forms = inflect(lemma);
+  put([lemma], Tag.VerbBase);
+  put([forms.s], Tag.VerbS);
+  put([forms.past], Tag.Past);
+  put([forms.ing], Tag.Ing);
+}
+for (const cue of cues)
+  put(
+    [cue.past, cue.participle].filter((form) => form !== undefined),
+    Tag.Past,
+  );
+/** Adjectives that only look like a past form. */
+const NOT_PAST = new Set(list(grammar.adjectivePast));
+
+/** The classes of a lower-cased word; unknown words are judged by their ending. */
+export function tagsOf(lower: string): number {
+  const known = table.get(lower);
+  if (known !== undefined) return known;
+  if (NOT_PAST.has(lower)) return 0;
+  if (lower.length > 4) {
+    if (lower.endsWith("ly")) return Tag.Adverb;
+    if (lower.endsWith("ed")) return Tag.Past;
+    if (lower.endsWith("ing")) return Tag.Ing;
+  }
+  return 0;
+}
+
+const NOT_NAME_START = new Set(list(grammar.notNameStart));
+
+/** True for "The", "However", "Many": a capital that only opens the sentence. */
+export function opensSentenceOnly(lower: string): boolean {
+  return NOT_NAME_START.has(lower);
+}

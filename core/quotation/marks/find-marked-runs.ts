@@ -1,0 +1,161 @@
+import type { Span } from "../../model.ts";
+import { lexMarks, type Mark } from "./lex-marks.ts";
+import type { MarkedRun } from "./marked-run.ts";
+
+/** A mark that waits for its partner, with what was found inside meanwhile. */
+interface Open {
+  readonly mark: Mark;
+  readonly nested: MarkedRun[];
+}
+
+/** What a paragraph's marks give: its runs, and whether the last was left open or a closing mark found nothing to close. */
+interface ParagraphRuns {
+  readonly runs: MarkedRun[];
+  /** A closing double mark before any opening one: the quotation began in the paragraph above. */
+  readonly orphan: Mark | null;
+}
+
+/**
+ * Words in quotation marks, paragraph by paragraph, so that a missing mark never costs more than its own paragraph.
+ * Inside a paragraph marks pair up by a stack; when a mark opens though one of its kind is open, the first was never
+ * closed and is cut at the last sentence end before.
+ *
+ *     “One, ‘two’ three,” he said.      [One, [two] three,]
+ *     “No end here. “New start.”        [No end here.] [New start.]
+ *     “First paragraph. ⏎ “Second.”     [First paragraph.] [Second.] (the second `continues`)
+ *
+ * Linear in the length of the text.
+ */
+export function findMarkedRuns(text: string, paragraphs: readonly Span[]): MarkedRun[] {
+  const found: MarkedRun[] = [];
+  let open: MarkedRun | null = null;
+  for (const paragraph of paragraphs) {
+    const { runs, orphan } = paragraphRuns(text, paragraph);
+    const first = runs[0];
+    if (open && orphan && (!first || orphan.start < first.start)) {
+      const run = makeRun(text, { start: paragraph.start, end: paragraph.start }, orphan, [], paragraph);
+      if (run) runs.unshift({ ...run, continues: true });
+    } else if (open && first && first.outer.start === paragraph.start) {
+      runs[0] = { ...first, continues: true };
+    }
+    found.push(...runs);
+    const last = runs.at(-1);
+    open = last && !last.closed ? last : null;
+  }
+  return found;
+}
+
+function paragraphRuns(text: string, paragraph: Span): ParagraphRuns {
+  const marks = lexMarks(text, paragraph.start, paragraph.end);
+  const runs: MarkedRun[] = [];
+  const stack: Open[] = [];
+  let orphan: Mark | null = null;
+  const closersLeft = countFromRight(marks, (mark) => mark.family === "double" && mark.mayClose && !mark.mayOpen);
+  const openersLeft = countFromRight(marks, (mark) => mark.family === "double" && mark.mayOpen && !mark.mayClose);
+  const singles = nextSingleClosers(marks);
+
+  const keep = (run: MarkedRun | null) => {
+    if (run) (stack.at(-1)?.nested ?? runs).push(run);
+  };
+  const closeAt = (depth: number, mark: Mark) => {
+    const { mark: opener, nested } = stack[depth]!;
+    stack.length = depth;
+    keep(makeRun(text, opener, mark, nested, paragraph));
+  };
+  /** The run at `depth` was never closed: cut it at the last sentence end before `before`, or drop it. */
+  const abandon = (depth: number, before: number) => {
+    const { mark: opener, nested } = stack[depth]!;
+    stack.length = depth;
+    const end = lastSentenceEnd(text, opener.end, before);
+    keep(end === null ? null : makeRun(text, opener, { start: end, end }, nested, paragraph, false));
+  };
+
+  marks.forEach((mark, i) => {
+    const partner = findPartner(stack, mark);
+    if (mark.family === "single") {
+      if (mark.mayOpen && singles.closes(i) && !stack.some((open) => open.mark.family === "single")) {
+        stack.push({ mark, nested: [] });
+      } else if (mark.mayClose && partner >= 0 && !(mark.weak && singles.strongerComes(i))) closeAt(partner, mark);
+      return;
+    }
+    const opensHere = mark.mayOpen && (!mark.mayClose || partner < 0);
+    if (!opensHere) {
+      if (partner >= 0) closeAt(partner, mark);
+      else if (runs.length === 0 && stack.length === 0 && mark.family === "double") orphan ??= mark;
+      return;
+    }
+    if (partner >= 0 && (closersLeft[i]! <= openersLeft[i]! || stack.length > 4)) abandon(partner, mark.start);
+    stack.push({ mark, nested: [] });
+  });
+  while (stack.length > 0) {
+    const depth = stack.length - 1;
+    const { mark: opener, nested } = stack[depth]!;
+    stack.length = depth;
+    if (opener.family === "single" || opener.family === "lowSingle") continue;
+    const end = { start: paragraph.end, end: paragraph.end };
+    keep(depth === 0 ? makeRun(text, opener, end, nested, paragraph, false) : null);
+  }
+  return { runs, orphan };
+}
+
+/** The innermost open mark that this one may close, or -1. */
+function findPartner(stack: readonly Open[], mark: Mark): number {
+  for (let depth = stack.length - 1; depth >= 0; depth--) {
+    const { family } = stack[depth]!.mark;
+    if (family === mark.family || (family === "low" && mark.family === "double")) return depth;
+    if (family === "lowSingle" && mark.family === "single") return depth;
+    // A single mark never closes across a double one.
+    if (mark.family === "single") return -1;
+  }
+  return -1;
+}
+
+function makeRun(
+  text: string,
+  opener: Span,
+  closer: Span,
+  nested: readonly MarkedRun[],
+  paragraph: Span,
+  closed = true,
+): MarkedRun | null {
+  let [start, end] = [opener.end, closer.start];
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 400)))) return null;
+  const outer = { start: Math.max(paragraph.start, opener.start), end: closer.end };
+  const form = opener.end - opener.start === 1 && /[‘’'‚‹]/u.test(text[opener.start]!) ? "single" : "double";
+  return { start, end, outer, form, closed, nested, continues: false };
+}
+
+/** Where the last sentence before `to` ends, or null when there is none after `from`. */
+function lastSentenceEnd(text: string, from: number, to: number): number | null {
+  for (let at = to - 1; at > from; at--) if (/[.!?…]/u.test(text[at]!)) return at + 1;
+  return null;
+}
+
+function countFromRight(marks: readonly Mark[], counts: (mark: Mark) => boolean): number[] {
+  const left: number[] = new Array(marks.length + 1).fill(0);
+  for (let i = marks.length - 1; i >= 0; i--) left[i] = left[i + 1]! + (counts(marks[i]!) ? 1 : 0);
+  // What comes after mark i.
+  return marks.map((_, i) => left[i + 1]!);
+}
+
+/** For single marks: does a closing one follow at all, and does a surer one follow before the next opening one? */
+function nextSingleClosers(marks: readonly Mark[]): {
+  closes: (i: number) => boolean;
+  strongerComes: (i: number) => boolean;
+} {
+  const closer: boolean[] = [];
+  const strong: boolean[] = [];
+  let [anyAhead, strongAhead] = [false, false];
+  for (let i = marks.length - 1; i >= 0; i--) {
+    closer[i] = anyAhead;
+    strong[i] = strongAhead;
+    const mark = marks[i]!;
+    if (mark.family !== "single") continue;
+    if (mark.mayClose) anyAhead = true;
+    if (mark.mayClose && !mark.weak) strongAhead = true;
+    if (mark.mayOpen) strongAhead = false;
+  }
+  return { closes: (i) => closer[i]!, strongerComes: (i) => strong[i]! };
+}

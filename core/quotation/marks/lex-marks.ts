@@ -1,0 +1,105 @@
+import type { Span } from "../../model.ts";
+
+/** How marks pair: doubles of any drawing close each other, since typing mixes them; guillemets and low marks have their own partners. */
+export type MarkFamily = "double" | "low" | "guillemet" | "single" | "lowSingle" | "singleGuillemet";
+
+/** A character (or two) that may open or close a quotation here, judged by what stands on either side. */
+export interface Mark extends Span {
+  readonly family: MarkFamily;
+  readonly mayOpen: boolean;
+  readonly mayClose: boolean;
+  /** A single mark after "s" before a lower-case word is more likely a plural's possessive. */
+  readonly weak: boolean;
+}
+
+const MARK = /[“”„‟"«»‘’‚‛'‹›`´＂]/gu;
+
+/** Words whose first letters are dropped: the mark in front is an apostrophe. */
+const ELISION =
+  /^(?:\d0s|\d\d\b|em\b|tis\b|twas\b|til\b|till\b|cause\b|cuz\b|bout\b|round\b|n\b|nuff\b|neath\b|kay\b|ere\b)/iu;
+
+/** Marks between `from` and `to`, apostrophes left out. */
+export function lexMarks(text: string, from: number, to: number): Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = from;
+  for (let match = MARK.exec(text); match && match.index < to; match = MARK.exec(text)) {
+    const mark = readMark(text, match.index, from, to);
+    MARK.lastIndex = mark ? mark.end : match.index + 1;
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function readMark(text: string, start: number, from: number, to: number): Mark | null {
+  const char = text[start]!;
+  const doubled =
+    (char === "'" || char === "`" || char === "’" || char === "‘") && text[start + 1] === char && start + 1 < to;
+  const end = start + (doubled ? 2 : 1);
+  const before = start > from ? text[start - 1]! : " ";
+  const after = end < to ? text[end]! : " ";
+  const opens = OPENING_SIDE.test(before) && !/\s/u.test(after);
+  const closes = !/\s/u.test(before) && (CLOSING_SIDE.test(after) || !OPENING_SIDE.test(before));
+  const mark = (family: MarkFamily, mayOpen: boolean, mayClose: boolean, weak = false): Mark => {
+    return { start, end, family, mayOpen, mayClose, weak };
+  };
+  if (doubled)
+    return char === "`" || char === "‘" ? mark("double", true, false) : mark("double", opens, closes || !opens);
+  switch (char) {
+    case "“":
+      return mark("double", true, closes && !opens);
+    case "‟":
+      return mark("double", true, false);
+    case "”":
+      return mark("double", opens && /[\p{L}\p{N}]/u.test(after), true);
+    case '"':
+    case "＂":
+      return mark(
+        "double",
+        opens || (!closes && /\s/u.test(before)),
+        closes || (!opens && !/\s/u.test(before)) || (opens && CLOSING_SIDE.test(after)),
+      );
+    case "„":
+      return mark("low", true, false);
+    case "«":
+    case "»":
+      return mark(
+        "guillemet",
+        char === "«" ? !closes || opens || /\s/u.test(before) : opens,
+        char === "»" ? !opens : closes && !opens,
+      );
+    case "‹":
+    case "›":
+      return mark("singleGuillemet", char === "‹", char === "›");
+    case "‚":
+      return OPENING_SIDE.test(before) && /[\p{L}\p{N}]/u.test(after) ? mark("lowSingle", true, false) : null;
+    case "`":
+    case "´":
+      return null;
+    default:
+      return readSingle(text, start, before, after, mark);
+  }
+}
+
+/** ‘ ’ and ': an apostrophe inside a word or before a dropped syllable is no mark. */
+function readSingle(
+  text: string,
+  start: number,
+  before: string,
+  after: string,
+  mark: (family: MarkFamily, mayOpen: boolean, mayClose: boolean, weak?: boolean) => Mark,
+): Mark | null {
+  const inWord = /[\p{L}\p{N}]/u.test(after);
+  if (/[\p{L}\p{N}]/u.test(before) && inWord) return null;
+  const opens = OPENING_SIDE.test(before) && !/\s/u.test(after);
+  if (opens && inWord && ELISION.test(text.slice(start + 1, start + 8))) return null;
+  if (opens) return mark("single", text[start] !== "’" || inWord, false);
+  if (/\s/u.test(before) || inWord) return null;
+  const weak = /s/iu.test(before) && /^\s+[\p{Ll}\p{N}]/u.test(text.slice(start + 1, start + 4));
+  return mark("single", false, true, weak);
+}
+
+/** What may stand in front of an opening mark: nothing, space, a bracket, a dash, another mark. */
+const OPENING_SIDE = /[\s([{—–―\-/“”„«‘’"'‚‹>:;,=¿¡]/u;
+
+/** What may stand behind a closing mark. */
+const CLOSING_SIDE = /[\s.,;:!?…)\]}—–―\-/”“"'’»›<]/u;

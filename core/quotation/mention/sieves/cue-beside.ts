@@ -1,0 +1,68 @@
+import { frameStart } from "../../frame/find-frames.ts";
+import type { Frame } from "../../frame/frame.ts";
+import type { MarkedRun } from "../../marks/marked-run.ts";
+import type { Token } from "../../reading/token.ts";
+import { byFrame, type Scene, type Sieve } from "../attribution.ts";
+
+/** The report that follows the run with nothing but a comma between them. */
+export const cueAfter: Sieve = {
+  name: "cue-after",
+  example: "“The bridge is safe,” said Mayor Ann Dole.",
+  find(run, scene) {
+    const at = scene.reading.tokenOf.get(run)!;
+    const frame = framesAround(run, scene).find((each) => {
+      const start = frameStart(each);
+      return (
+        start > at &&
+        onlyComma(scene.reading.tokens, at + 1, start) &&
+        each.use.shape !== "infinitive" &&
+        contains(each, at)
+      );
+    });
+    return frame ? byFrame(frame, scene.reading) : null;
+  },
+};
+
+/** The report that leads straight into the run: a comma, a colon, "that", a time or place in between. */
+export const cueBefore: Sieve = {
+  name: "cue-before",
+  example: "Mayor Ann Dole said on Monday: “The bridge is safe.”",
+  find(run, scene) {
+    const at = scene.reading.tokenOf.get(run)!;
+    const frame = framesAround(run, scene).findLast(
+      (each) => each.content.some((piece) => piece.from === at) && each.use.last < at,
+    );
+    return frame ? byFrame(frame, scene.reading) : null;
+  },
+};
+
+/** The innermost report whose content the run stands in. */
+export const cueGoverning: Sieve = {
+  name: "cue-governing",
+  example: "Mayor Ann Dole said the bridge was “perfectly safe” for lorries.",
+  find(run, scene) {
+    const at = scene.reading.tokenOf.get(run)!;
+    const holding = framesAround(run, scene).filter((each) => contains(each, at));
+    const frame = innermost(holding);
+    return frame ? byFrame(frame, scene.reading) : null;
+  },
+};
+
+function framesAround(run: MarkedRun, { reading, frames }: Scene): readonly Frame[] {
+  return frames[reading.sentenceOf[reading.tokenOf.get(run)!]!] ?? [];
+}
+
+export function contains(frame: Frame, at: number): boolean {
+  return frame.content.some((piece) => piece.from <= at && at < piece.to);
+}
+
+function onlyComma(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 0 || (to - from === 1 && /^(?:[,–—]|-+)$/.test(tokens[from]!.text));
+}
+
+/** The frame with the shortest content; one with a source before one without. */
+function innermost(frames: readonly Frame[]): Frame | null {
+  const size = (frame: Frame) =>
+    frame.content.reduce((sum, { from, to }) => sum + to - from, 0) + (frame.source ? 0 : 1000);
+  return frames.reduce<Frame | null>((best, frame) => (best === null || size(frame) < size(best) ? frame : best), null);
+}

@@ -1,0 +1,132 @@
+import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
+import type { Sentence, Token, TokenRange } from "../reading/token.ts";
+import { isVerbLike, nounPhraseEndingAt } from "./noun-phrase.ts";
+
+/** Asides skipped between a subject and its verb: "X, 54, a lawyer from Y, who …, said". */
+const MOST_ASIDES = 8;
+
+/** How many tokens back a subject is looked for. */
+const REACH = 90;
+
+/** Finite verbs tried before a sentence is given up; keeps the search linear. */
+const MOST_VERBS = 8;
+
+const ASIDE_OPENS =
+  /^(?:who|which|whose|whom|a|an|the|of|in|from|at|on|with|for|by|as|whom|his|her|its|their|also|both|one|then|now|formerly|former)$/;
+
+/** What joins a second verb to the subject of the first: "smiled *and* said". */
+const JOINS = /^(?:and|but|or|then|also|yet|nor)$/;
+
+/** The subject of the verb group that begins at token `verb`, inside its sentence; null when none stands before it. */
+export function subjectBefore(tokens: readonly Token[], verb: number, sentence: Sentence): TokenRange | null {
+  const floor = Math.max(sentence.from, verb - REACH);
+  const last = verb - 1;
+  const before = tokens[last];
+  if (last < floor || !before) return null;
+  if (/^(?:who|which)$/.test(before.lower)) return antecedent(tokens, last, floor);
+  if (before.lower === "that" && last - 1 >= floor) return nounPhraseEndingAt(tokens, last - 1, floor);
+  if (isBreak(before)) return beyondAsides(tokens, last, floor);
+  const phrase = nounPhraseEndingAt(tokens, last, floor);
+  return phrase && startsClause(tokens, phrase, floor);
+}
+
+/** "a spokesman, who | said", "critics who | say" */
+function antecedent(tokens: readonly Token[], relative: number, floor: number): TokenRange | null {
+  const last = tokens[relative - 1]?.text === "," ? relative - 2 : relative - 1;
+  return last >= floor ? nounPhraseEndingAt(tokens, last, floor) : null;
+}
+
+/** A comma or dash right before the verb closes an aside; the subject stands before the asides. */
+function beyondAsides(tokens: readonly Token[], comma: number, floor: number): TokenRange | null {
+  let end = comma;
+  for (let asides = 0; asides < MOST_ASIDES; asides++) {
+    const open = previousBreak(tokens, end - 1, floor);
+    if (open < floor) return null;
+    const first = Math.max(floor, previousBreak(tokens, open - 1, floor) + 1);
+    const segment = tokens[first];
+    const aside = segment !== undefined && first > floor && looksAside(tokens, first, open);
+    if (!aside) {
+      const phrase = nounPhraseEndingAt(tokens, open - 1, first);
+      return phrase && startsClause(tokens, phrase, first);
+    }
+    end = open;
+  }
+  return null;
+}
+
+function looksAside(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]!;
+  if (tokens[from - 1]?.run) return false;
+  if (ASIDE_OPENS.test(first.lower)) {
+    // "On Monday, the minister, who …, said": an article opens an aside only after a name.
+    return !/^(?:the|his|her|its|their)$/.test(first.lower) || (tokens[from - 2]!.tags & Tag.Capital) !== 0;
+  }
+  if (first.tags & Tag.Number && to - from <= 2) return true;
+  return !(first.tags & Tag.Capital) && (first.tags & (Tag.Ing | Tag.Past)) !== 0;
+}
+
+function previousBreak(tokens: readonly Token[], from: number, floor: number): number {
+  for (let i = from; i >= floor; i--) if (isBreak(tokens[i]!) || tokens[i]!.run) return i;
+  return floor - 1;
+}
+
+function isBreak(token: Token): boolean {
+  return token.text === "," || /^(?:[–—―]|--+)$/.test(token.text);
+}
+
+/**
+ * A phrase behind a preposition is no subject: of "In Washington Trump said" the names at its end are kept.
+ * Of "the crowd Trump addressed" nothing is known; it stays whole.
+ */
+function startsClause(tokens: readonly Token[], phrase: TokenRange, floor: number): TokenRange | null {
+  const before = phrase.from > floor ? tokens[phrase.from - 1] : undefined;
+  if (!before || !(before.tags & Tag.Preposition) || before.tags & (Tag.Subordinator | Tag.Adverb)) return phrase;
+  if (before.lower === "by" || before.lower === "as") return phrase;
+  let from = phrase.to - 1;
+  if (!(tokens[from]!.tags & Tag.Capital)) return phrase;
+  while (from - 1 >= phrase.from && tokens[from - 1]!.tags & Tag.Capital) from--;
+  return { from, to: phrase.to };
+}
+
+/** True when the token ties its verb to an earlier subject. */
+export function joinsVerb(token: Token): boolean {
+  return JOINS.test(token.lower);
+}
+
+/**
+ * The subject of the main clause of a sentence, looked for up to token `limit`: for a participle ("…, adding that") or a
+ * second verb ("smiled and said"). An opening clause ("When Smith arrived, …") is passed over.
+ */
+export function mainSubject(tokens: readonly Token[], sentence: Sentence, limit: number): TokenRange | null {
+  const from = Math.max(afterOpeningClause(tokens, sentence, limit), limit - REACH);
+  let tried = 0;
+  for (let i = from + 1; i < limit && tried < MOST_VERBS; i++) {
+    const token = tokens[i]!;
+    if (!isFinite(token)) continue;
+    tried++;
+    let verb = i;
+    while (verb - 1 > from && tokens[verb - 1]!.tags & Tag.Adverb && !(tokens[verb - 1]!.tags & Tag.Capital)) verb--;
+    const subject = subjectBefore(tokens, verb, sentence);
+    if (subject && subject.from >= from) return subject;
+  }
+  return null;
+}
+
+function isFinite(token: Token): boolean {
+  if (token.tags & Tag.Capital) return false;
+  return (
+    (token.tags & (Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS)) !== 0 ||
+    (isVerbLike(token) && !(token.tags & Tag.Ing))
+  );
+}
+
+function afterOpeningClause(tokens: readonly Token[], sentence: Sentence, limit: number): number {
+  const first = tokens[sentence.from];
+  if (!first) return sentence.from;
+  const opens =
+    first.tags & (Tag.Subordinator | Tag.Preposition | Tag.Ing | Tag.Past) &&
+    (opensSentenceOnly(first.lower) || !(first.tags & Tag.Capital) || first.tags & Tag.Ing);
+  if (!opens) return sentence.from;
+  for (let i = sentence.from + 1; i < limit; i++) if (tokens[i]!.text === ",") return i + 1;
+  return sentence.from;
+}

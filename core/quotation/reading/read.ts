@@ -1,0 +1,118 @@
+import type { Span } from "../../model.ts";
+import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
+import { findMarkedRuns } from "../marks/find-marked-runs.ts";
+import type { MarkedRun } from "../marks/marked-run.ts";
+import type { Sentence, Token } from "./token.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** An article prepared for the rules: the writer's own words as tokens, each quoted run folded up into one. */
+export interface Reading {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  /** Top-level runs in order. */
+  readonly runs: readonly MarkedRun[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Index of each token's sentence. */
+  readonly sentenceOf: readonly number[];
+  /** Index of each run's token. */
+  readonly tokenOf: ReadonlyMap<MarkedRun, number>;
+}
+
+/** Lines with something on them. */
+export function paragraphsOf(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
+    const lead = match[0].length - match[0].trimStart().length;
+    const length = match[0].trim().length;
+    if (length > 0) found.push({ start: match.index + lead, end: match.index + lead + length });
+  }
+  return found;
+}
+
+/** Reads a text. Linear in its length. */
+export function read(text: string): Reading {
+  const paragraphs = paragraphsOf(text);
+  const runs = findMarkedRuns(text, paragraphs);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let next = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const first = next;
+    while (next < runs.length && runs[next]!.outer.start < paragraph.end) next++;
+    const from = tokens.length;
+    tokenize(text, paragraph.start, paragraph.end, runs.slice(first, next), tokens);
+    splitSentences(text, tokens, from, index, sentences);
+  });
+  const sentenceOf: number[] = [];
+  for (const { index, from, to } of sentences) for (let i = from; i < to; i++) sentenceOf[i] = index;
+  const tokenOf = new Map<MarkedRun, number>();
+  tokens.forEach((token, i) => token.run && tokenOf.set(token.run, i));
+  return { text, paragraphs, runs, tokens, sentences, sentenceOf, tokenOf };
+}
+
+/** Sentences of one paragraph whose tokens begin at `from`. */
+function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  paragraph: number,
+  into: Sentence[],
+): void {
+  let start = from;
+  for (let i = from; i < tokens.length; i++) {
+    if (!endsSentence(text, tokens, i)) continue;
+    // Closing brackets and stray marks belong to the sentence they close.
+    while (i + 1 < tokens.length && /^[)\]’”"'.]$/u.test(tokens[i + 1]!.text)) i++;
+    into.push({ index: into.length, paragraph, from: start, to: i + 1 });
+    start = i + 1;
+  }
+  if (start < tokens.length) into.push({ index: into.length, paragraph, from: start, to: tokens.length });
+}
+
+function endsSentence(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const next = tokens[i + 1];
+  if (!next) return true;
+  if (token.run) return /[.!?…]$/u.test(text.slice(token.start, token.run.end)) && closesAfterQuote(tokens, i);
+  if (/^[!?]$/u.test(token.text)) return startsSentence(next);
+  if (token.text === ".") return true;
+  if (/^(?:…|\.{2,})$/u.test(token.text)) return startsSentence(next) && !next.run;
+  if (/\.$/u.test(token.text) && /^(?:\p{Lu}\.){2,}$/u.test(token.text))
+    return opensSentenceOnly(next.lower) && startsSentence(next);
+  return false;
+}
+
+function startsSentence(token: Token): boolean {
+  return (token.tags & (Tag.Capital | Tag.Quote | Tag.Number)) !== 0;
+}
+
+/** “…!” Smith said: a quotation that ends like a sentence does not end the writer's when its cue comes right behind. */
+function closesAfterQuote(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]!;
+  if (next.run) return true;
+  if (!(next.tags & Tag.Capital)) return false;
+  return !cueFollows(tokens, i + 1);
+}
+
+/** Up to seven tokens of a name and its titles, then a reporting verb in a finite form. */
+function cueFollows(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 7); i++) {
+    const { cue, tags, text } = tokens[i]!;
+    if (i > from && cue && cue.cue.takes.includes("quote") && (cue.form === "past" || cue.form === "s"))
+      return endsSoon(tokens, i + 1);
+    if (tags & (Tag.Quote | Tag.Auxiliary | Tag.Modal | Tag.Subordinator) || /^[,;:—–]$/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** What follows the verb is at most a time, a place, an occasion; a clause or another quotation belongs to the next sentence. */
+function endsSoon(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 14); i++) {
+    const { text, tags } = tokens[i]!;
+    if (text === "." || text === "!") return true;
+    if (tags & Tag.Quote || text === "that" || text === ":") return false;
+    if (text === "," && i === from) return !(tokens[i + 1] && tokens[i + 1]!.tags & Tag.Quote);
+  }
+  return tokens.length - from < 14;
+}

@@ -1,0 +1,24 @@
+import type { TokenRange } from "../reading/token.ts";
+import type { Cast, Resolved, SpeakerSieve } from "./resolve.ts";
+import { described } from "./sieves/described.ts";
+import { named } from "./sieves/named.ts";
+import { pronounToName, pronounToSpeaker } from "./sieves/pronoun.ts";
+import { roleToPerson } from "./sieves/role.ts";
+
+/** From what is written to what is inferred; `described` always answers. */
+export const SPEAKER_SIEVES: readonly SpeakerSieve[] = [
+  named,
+  pronounToSpeaker,
+  pronounToName,
+  roleToPerson,
+  described,
+];
+
+/** Who a mention is, by the first sieve that knows. */
+export function resolve(mention: TokenRange, cast: Cast): Resolved {
+  for (const sieve of SPEAKER_SIEVES) {
+    const found = sieve.find(mention, cast);
+    if (found) return { name: found.name, person: found.person, sieve: sieve.name };
+  }
+  throw new Error("described answers for every mention");
+}

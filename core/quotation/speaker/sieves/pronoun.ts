@@ -1,0 +1,71 @@
+import { frameStart } from "../../frame/find-frames.ts";
+import { type Gender, genderOfWord } from "../../lexicon/names.ts";
+import type { Person } from "../people.ts";
+import type { Cast, Resolved, SpeakerSieve } from "../resolve.ts";
+
+/** Sentences looked back for whoever "he" is. */
+const SENTENCES_BACK = 6;
+
+/** he, she: whoever spoke in the sentence before, when the gender allows. */
+export const pronounToSpeaker: SpeakerSieve = {
+  name: "pronoun-to-speaker",
+  example: "Ann Dole said no. “Never,” she added. → Ann Dole",
+  find(mention, cast) {
+    const gender = genderOfPronoun(mention.from, cast);
+    if (!gender) return null;
+    const { reading, frames } = cast.scene;
+    const at = reading.sentenceOf[mention.from]!;
+    for (let index = at; index >= Math.max(0, at - SENTENCES_BACK); index--) {
+      for (const frame of [...(frames[index] ?? [])].reverse()) {
+        if (!frame.source || frameStart(frame) >= mention.from || frame.source.from === mention.from) continue;
+        const who = cast.resolved.get(frame.source.from);
+        if (who?.person?.isPerson && fits(who.person, gender)) return who;
+      }
+      const subject = subjectOf(index, mention.from, cast, gender);
+      if (subject) return subject;
+    }
+    return null;
+  },
+};
+
+/** he, she: the last person named before, when the gender allows. */
+export const pronounToName: SpeakerSieve = {
+  name: "pronoun-to-name",
+  example: "Reporters met Ann Dole. “Never,” she said. → Ann Dole",
+  find(mention, cast) {
+    const gender = genderOfPronoun(mention.from, cast);
+    if (!gender) return null;
+    let best: Person | null = null;
+    let bestAt = -1;
+    for (const person of cast.people.all) {
+      if (!person.isPerson || !fits(person, gender)) continue;
+      const at = person.places.findLast((place) => place.from < mention.from)?.from ?? -1;
+      if (at > bestAt) [best, bestAt] = [person, at];
+    }
+    return best && { name: best.name, person: best };
+  },
+};
+
+function genderOfPronoun(token: number, { scene }: Cast): Gender | null {
+  const { lower } = scene.reading.tokens[token]!;
+  return /^(?:he|she|him|her)$/.test(lower) ? genderOfWord(lower) : null;
+}
+
+function fits(person: Person, gender: Gender): boolean {
+  return person.gender === null || person.gender === gender;
+}
+
+/** The person a sentence begins with. */
+function subjectOf(
+  index: number,
+  before: number,
+  { scene, people }: Cast,
+  gender: Gender,
+): Pick<Resolved, "name" | "person"> | null {
+  const sentence = scene.reading.sentences[index]!;
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12, before); i++) {
+    const person = people.at(i);
+    if (person?.isPerson && fits(person, gender)) return { name: person.name, person };
+  }
+  return null;
+}
