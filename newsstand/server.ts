@@ -43,7 +43,10 @@ export async function startNewsstand({ port = 0 }: { port?: number } = {}): Prom
   return serve(newsstandRoutes(articles), paths, port);
 }
 
-/** Serves any pages, each at the root of a host of its own, so that they count as different outlets. */
+/**
+ * Serves any pages, each on a host of its own, so that they count as different outlets: `http://LABEL.localhost/LABEL.html`,
+ * as no article stands at the root of its site.
+ */
 export async function servePages(
   pages: readonly ServedPage[],
   { port = 0 }: { port?: number } = {},
@@ -51,8 +54,9 @@ export async function servePages(
   const routes = new Map<string, Map<string, Reply>>();
   const paths = pages.map(({ name, html, headers }) => {
     const host = freeLabel(name, routes);
-    routes.set(host, new Map([["/", { type: "text/html; charset=utf-8", body: html, ...(headers && { headers }) }]]));
-    return [name, host, "/"] as const;
+    const path = `/${host}.html`;
+    routes.set(host, new Map([[path, { type: "text/html; charset=utf-8", body: html, ...(headers && { headers }) }]]));
+    return [name, host, path] as const;
   });
   return serve(routes, paths, port);
 }

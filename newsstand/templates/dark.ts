@@ -1,6 +1,7 @@
 import type { SampleArticle } from "../articles.ts";
 import { escapeMarkup } from "../markup.ts";
 import type { SampleOutlet } from "../outlets.ts";
+import { headlineList } from "./headlines.ts";
 import {
   type ArticlePage,
   blocksMarkup,
@@ -29,6 +30,7 @@ function frontPage({ outlet, articles }: FrontPage): string {
 ${bar(outlet)}
 <main class="grid">
 ${articles.map(tile).join("\n")}
+${headlineList(outlet)}
 </main>
 ${foot(outlet)}
 </body>

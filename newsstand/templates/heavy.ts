@@ -1,6 +1,7 @@
 import type { SampleArticle } from "../articles.ts";
 import { escapeMarkup } from "../markup.ts";
 import type { SampleOutlet } from "../outlets.ts";
+import { headlineList } from "./headlines.ts";
 import {
   type ArticlePage,
   canonicalLink,
@@ -32,6 +33,7 @@ function frontPage({ outlet, articles }: FrontPage): string {
 ${siteHeader(outlet)}
 <div class="layout"><div class="layout__main">
 ${articles.map(card).join("\n")}
+${headlineList(outlet)}
 </div>${rail(articles)}</div>
 ${siteFooter(outlet)}
 </body>

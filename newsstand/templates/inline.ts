@@ -1,6 +1,7 @@
 import type { SampleArticle } from "../articles.ts";
 import { escapeMarkup } from "../markup.ts";
 import type { SampleOutlet } from "../outlets.ts";
+import { headlineList } from "./headlines.ts";
 import {
   type ArticlePage,
   blocksMarkup,
@@ -31,6 +32,7 @@ function frontPage({ outlet, articles }: FrontPage): string {
 ${masthead(outlet, null)}
 <main class="front">
 ${articles.map(story).join("\n")}
+${headlineList(outlet)}
 </main>
 ${foot(outlet)}
 </body>

@@ -1,6 +1,7 @@
 import type { SampleArticle } from "../articles.ts";
 import { escapeMarkup } from "../markup.ts";
 import type { SampleOutlet } from "../outlets.ts";
+import { headlineList } from "./headlines.ts";
 import {
   type ArticlePage,
   blocksMarkup,
@@ -32,6 +33,7 @@ ${masthead(outlet)}
 <main class="contents">
 <p class="issue">In this issue</p>
 ${articles.map(entry).join("\n")}
+${headlineList(outlet)}
 </main>
 ${foot(outlet)}
 </body>

@@ -1,6 +1,7 @@
 import type { SampleArticle } from "../articles.ts";
 import { escapeMarkup } from "../markup.ts";
 import type { SampleOutlet } from "../outlets.ts";
+import { headlineList } from "./headlines.ts";
 import {
   type ArticlePage,
   blocksMarkup,
@@ -43,6 +44,7 @@ ${masthead(outlet)}
 <main class="front">
 ${articles.map(card).join("\n")}
 ${briefs()}
+${headlineList(outlet)}
 </main>
 ${foot(outlet)}
 </body>

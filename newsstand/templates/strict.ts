@@ -1,6 +1,7 @@
 import type { SampleArticle } from "../articles.ts";
 import { escapeMarkup } from "../markup.ts";
 import type { SampleOutlet } from "../outlets.ts";
+import { headlineList } from "./headlines.ts";
 import {
   type ArticlePage,
   blocksMarkup,
@@ -47,6 +48,7 @@ function frontPage({ outlet, articles }: FrontPage): string {
   return `${pageHead(outlet.name, [])}
 ${opening(outlet)}
 ${articles.map(entry).join("\n<hr>\n")}
+<hr>${headlineList(outlet)}
 <hr><p>The coaster is due on the evening tide. Soup in the school hall from seven.</p>
 ${closing(outlet)}`;
 }
