@@ -76,11 +76,23 @@ function Steps({ opened, total, onClose, onOpen }: EvidenceViewProps): JSX.Eleme
       </button>
       {at !== null && total > 1 && (
         <span>
-          <button type="button" aria-label={say("previous")} disabled={at === 0} onClick={() => onOpen(at - 1)}>
+          <button
+            type="button"
+            class="step"
+            aria-label={say("previous")}
+            disabled={at === 0}
+            onClick={() => onOpen(at - 1)}
+          >
             <Icon name="back" />
           </button>
           {say("nthOf", at + 1, total)}
-          <button type="button" aria-label={say("next")} disabled={at === total - 1} onClick={() => onOpen(at + 1)}>
+          <button
+            type="button"
+            class="step"
+            aria-label={say("next")}
+            disabled={at === total - 1}
+            onClick={() => onOpen(at + 1)}
+          >
             <Icon name="next" />
           </button>
         </span>

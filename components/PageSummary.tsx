@@ -11,7 +11,7 @@ export function PageSummary({ report }: { readonly report: PageReport }): JSX.El
     <section class="summary">
       {article.title && <h1 dir="auto">{article.title}</h1>}
       <p class="by">{[article.outlet.name, dayOf(article.publishedAt)].filter(Boolean).join(" · ")}</p>
-      {quotations.length > 0 && <p class="tally">{tallyText(report)}</p>}
+      {quotations.length > 0 && <p class="tally">{joined(tally(report))}</p>}
       {report.painted?.badgesBlocked && <p class="hint">{say("badgesBlocked")}</p>}
       {report.painted !== null && report.painted.hidden > 0 && (
         <p class="hint">{sayCount("hiddenQuotations", report.painted.hidden)}</p>
@@ -20,13 +20,19 @@ export function PageSummary({ report }: { readonly report: PageReport }): JSX.El
   );
 }
 
-/** "9 quotations · 6 reported elsewhere · 2 with a difference". */
-export function tallyText({ quotations }: Pick<PageReport, "quotations">): string {
+/** "9 quotations", "6 reported elsewhere", "2 with a difference". */
+export function tally({ quotations }: Pick<PageReport, "quotations">): string[] {
   const covered = quotations.filter(
     ({ counts }) => counts.corroborates + counts.contradicts + counts.editorializes > 0,
   );
   const differing = covered.filter(({ counts }) => counts.contradicts > 0);
-  const parts = [sayCount("quotations", quotations.length), sayCount("reportedElsewhere", covered.length)];
+  const parts = [sayCount("quotations", quotations.length)];
+  if (covered.length > 0) parts.push(sayCount("reportedElsewhere", covered.length));
   if (differing.length > 0) parts.push(sayCount("withDifference", differing.length));
-  return parts.join(" · ");
+  return parts;
+}
+
+/** With dots between, and line breaks at the dots only. */
+function joined(parts: readonly string[]): JSX.Element[] {
+  return parts.map((part, n) => <span key={part}>{n < parts.length - 1 ? `${part} ·\u00a0` : part}</span>);
 }

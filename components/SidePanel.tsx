@@ -54,7 +54,7 @@ export function SidePanel({ state, on }: { readonly state: PanelState; readonly 
           <Page state={state} on={on} />
         )}
       </main>
-      <SiteAccess host={hostOf(report)} access={state.access} {...on} />
+      {report?.state !== "idle" && <SiteAccess host={hostOf(report)} access={state.access} {...on} />}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function SiteAccess({ host, access, onAllowSite, onForbidSite }: SiteAcce
   return (
     <footer class="site">
       <p>
-        <b>{host}</b> {say(allowed ? "siteAlways" : "siteWhenAsked")}
+        <b>{host}</b> <span>{say(allowed ? "siteAlways" : "siteWhenAsked")}</span>
       </p>
       <button type="button" class="quiet" onClick={allowed ? onForbidSite : onAllowSite}>
         {say(allowed ? "siteStop" : "alwaysOnSite")}

@@ -3,6 +3,9 @@ import type { EvidenceMatch } from "../core/messages.ts";
 import { say } from "./say.ts";
 import { wordDifference } from "./word-difference.ts";
 
+/** Struck words beyond this many are cut in their middle: the whole quotation stands above, or in the page. */
+const STRUCK_WORDS = 8;
+
 /**
  * The other report's words laid over the words checked here. Struck words stand only here, underlined ones only there;
  * `<del>` and `<ins>` carry that to those who don't see it, and hidden words say which side is meant.
@@ -24,10 +27,15 @@ export function WordDifference({
           // A piece has no identity but its place.
           <Tag key={n}>
             <span class="unseen">{say(side)} </span>
-            {piece.text}
+            {piece.kind === "only_here" ? shortened(piece.text) : piece.text}
           </Tag>
         );
       })}
     </blockquote>
   );
+}
+
+function shortened(struck: string): string {
+  const words = struck.split(/\s+/u);
+  return words.length <= STRUCK_WORDS ? struck : [...words.slice(0, 4), "…", ...words.slice(-2)].join(" ");
 }

@@ -1,0 +1,47 @@
+import "../../assets/ui/card.css";
+import { signal } from "@preact/signals";
+import { render } from "preact";
+import { browser } from "wxt/browser";
+import { Card, type CardProps } from "../../components/Card.tsx";
+import { say } from "../../components/say.ts";
+import { decodeCardTarget } from "../shell/card-address.ts";
+import { sendMessage } from "../shell/messaging.ts";
+import { panelKeys } from "../shell/panel-keys.ts";
+import { speak } from "../shell/speak.ts";
+
+const evidence = signal<CardProps["evidence"]>("looking");
+const panel = signal<CardProps["panel"]>(null);
+
+function InPageCard() {
+  return <Card evidence={evidence.value} panel={panel.value} />;
+}
+
+async function lookUp(): Promise<void> {
+  const target = decodeCardTarget(location.hash);
+  evidence.value = target
+    ? await sendMessage("evidence", { tabId: null, target }).catch(() => "failed" as const)
+    : "failed";
+}
+
+/**
+ * Chrome opens its side panel on a click, if the call comes before anything is awaited: so the tab is asked for now.
+ * Firefox opens a sidebar for its own buttons and keys only.
+ */
+async function offerPanel(): Promise<void> {
+  const tab = browser.sidePanel ? await browser.tabs?.getCurrent() : undefined;
+  const tabId = tab?.id;
+  panel.value =
+    tabId === undefined
+      ? { keys: await panelKeys().catch(() => null) }
+      : { open: () => void browser.sidePanel.open({ tabId }) };
+}
+
+speak();
+document.title = say("cardTitle");
+render(<InPageCard />, document.getElementById("root") as HTMLElement);
+void lookUp();
+void offerPanel();
+addEventListener("hashchange", () => {
+  evidence.value = "looking";
+  void lookUp();
+});
