@@ -1,62 +1,89 @@
-import { negatedWords } from "../language/negation.ts";
+import type { Alignment } from "../align.ts";
+import { type Negation, negations } from "../language/negation.ts";
 import { areOpposites } from "../language/opposites.ts";
 import { denialIn, type StanceWord } from "../language/stance-words.ts";
 import type { Token } from "../language/tokens.ts";
 import { nearness } from "./one-claim.ts";
 
-/** How one passage turns the other's claim round. */
+/** The words by which one passage turns the other's claim round. */
 export interface Turn {
-  readonly kind: "denial" | "negation" | "opposite";
   readonly here: readonly Token[];
   readonly there: readonly Token[];
 }
 
 /** A word calling it untrue, on one side only. */
-export function denialBetween(here: readonly Token[], there: readonly Token[]): Turn | null {
-  const [left, right] = [denialIn(here), denialIn(there)];
+export function denialBetween({ here, there }: Alignment, hereText: string, thereText: string): Turn | null {
+  const spokenOf = (side: readonly Token[]) => (word: Token) => side.some((token) => nearness(token, word) >= 0.7);
+  const left = denialIn(here, hereText, spokenOf(there));
+  const right = denialIn(there, thereText, spokenOf(here));
   if ((left === null) === (right === null)) return null;
-  return { kind: "denial", here: wordsAt(here, left), there: wordsAt(there, right) };
+  return { here: around(here, left), there: around(there, right) };
 }
 
-function wordsAt(side: readonly Token[], word: StanceWord | null): readonly Token[] {
+function around(side: readonly Token[], word: StanceWord | null): readonly Token[] {
   return word ? side.slice(Math.max(0, word.at - 1), word.at + 2) : [];
 }
 
-/** A content word that both sides use, under a negator on one side only. */
-export function negationBetween(here: readonly Token[], there: readonly Token[]): Turn | null {
+/** A deed or quality that both sides speak of, under a negator on one side only. */
+export function negationBetween({ here, there }: Alignment): Turn | null {
   const found = oneSided(here, there);
-  if (found) return { kind: "negation", here: found.words, there: found.match };
+  if (found) return { here: found.words, there: found.match };
   const other = oneSided(there, here);
-  return other && { kind: "negation", here: other.match, there: other.words };
+  return other && { here: other.match, there: other.words };
 }
 
 function oneSided(
   side: readonly Token[],
   other: readonly Token[],
 ): { words: readonly Token[]; match: readonly Token[] } | null {
-  const underOther = negatedWords(other).flatMap((negation) => negation.words);
-  for (const { negator, words } of negatedWords(side)) {
-    const word = words.find((candidate) => other.some((token) => same(candidate, token)));
-    if (!word || underOther.some((token) => same(word, token))) continue;
+  const counter: readonly Negation[] = negations(other);
+  for (const { negator, word } of negations(side)) {
     const match = other.find((token) => same(word, token));
-    return { words: [negator, word], match: match ? [match] : [] };
+    if (!match || counter.some((negation) => same(word, negation.word))) continue;
+    return { words: [negator, word], match: [match] };
   }
   return null;
 }
 
-/** The same word or a synonym; an opposite under a negator says the same again. */
+/** The same word, one of its family, or a synonym; an opposite under a negator says the same again. */
 function same(a: Token, b: Token): boolean {
-  return nearness(a, b) >= 0.85 && !areOpposites(a, b);
+  return nearness(a, b) >= 0.7 && !areOpposites(a, b);
 }
 
-/** Two opposite words, each without a fellow on the other side, neither negated. */
-export function oppositesBetween(here: readonly Token[], there: readonly Token[]): Turn | null {
-  const lone = (side: readonly Token[], other: readonly Token[]) =>
-    side.filter((token) => !token.grammatical && token.value === null && !other.some((word) => same(token, word)));
-  const under = [...negatedWords(here), ...negatedWords(there)].flatMap((negation) => negation.words);
-  for (const a of lone(here, there))
-    for (const b of lone(there, here))
-      if (areOpposites(a, b) && !under.includes(a) && !under.includes(b))
-        return { kind: "opposite", here: [a], there: [b] };
+/** Two opposite words in one place of the two sentences: beside a word that both have. */
+export function oppositesBetween({ here, there }: Alignment): Turn | null {
+  const denied = [...negations(here), ...negations(there)].map((negation) => negation.word);
+  for (const [i, a] of here.entries()) {
+    if (a.grammatical || denied.includes(a) || there.some((token) => same(a, token))) continue;
+    for (const [j, b] of there.entries())
+      if (
+        areOpposites(a, b) &&
+        !denied.includes(b) &&
+        !here.some((token) => same(b, token)) &&
+        inOnePlace(here, i, there, j)
+      )
+        return { here: [a], there: [b] };
+  }
   return null;
+}
+
+const DEAD = /^(?:dead|die|kill|behead|execute|murder)$/u;
+
+/** Beside a common word; life and death of one person wherever they stand. "The end of May" is no deed. */
+function inOnePlace(here: readonly Token[], i: number, there: readonly Token[], j: number): boolean {
+  if (here[i + 1]?.key === "of" || there[j + 1]?.key === "of") return false;
+  const [a, b] = [here[i]?.lemma ?? "", there[j]?.lemma ?? ""];
+  return (DEAD.test(a) && b === "alive") || (DEAD.test(b) && a === "alive") || besideTheSame(here, i, there, j);
+}
+
+/** Words on either side of an opposite in which a word that both have must stand. */
+const BESIDE = 3;
+
+function besideTheSame(here: readonly Token[], i: number, there: readonly Token[], j: number): boolean {
+  const beside = (side: readonly Token[], at: number) =>
+    [...side.slice(Math.max(0, at - BESIDE), at), ...side.slice(at + 1, at + 1 + BESIDE)].filter(
+      (token) => !token.grammatical,
+    );
+  const others = beside(there, j);
+  return beside(here, i).some((token) => others.some((other) => nearness(token, other) >= 0.85));
 }

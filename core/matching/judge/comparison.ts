@@ -24,3 +24,8 @@ function speakersOf(here: Side, there: Side): Comparison["speakers"] {
   if (!here.speaker || !there.speaker) return "unknown";
   return sameSpeaker(here.speaker.name, there.speaker.name);
 }
+
+/** Two plain statements of the outlets' own: no utterance, but perhaps one fact. */
+export function isPlain({ here, there }: Pair): boolean {
+  return here.kind === "sentence" && there.kind === "sentence";
+}

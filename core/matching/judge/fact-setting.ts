@@ -1,4 +1,5 @@
 import { namesIn } from "../language/names.ts";
+import { areOpposites } from "../language/opposites.ts";
 import type { Token } from "../language/tokens.ts";
 import { nearness } from "./one-claim.ts";
 
@@ -11,7 +12,7 @@ const TOLLS = new Set(
 );
 /** Words that date a count inside its story. */
 const MOVING =
-  /^(?:so|far|rises?|rising|rose|climbs?|climbed|passes|passed|tops|topped|reaches|reached|jumps|hits|nears|revised|latest|now|initially|earlier|updated)$/u;
+  /^(?:so|far|rises?|rising|rose|climbs?|climbed|passes|passed|tops|topped|reaches|reached|jumps|nears|revised|latest|now|initially|earlier|updated)$/u;
 const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight)$/u;
 
 /** The number counts something that grows from report to report, or its passage says when it was taken. */
@@ -37,4 +38,12 @@ export function namesDiffer(
   const lone = (names: readonly Token[], other: readonly Token[]) =>
     names.filter((name) => !other.some((token) => nearness(name, token) >= 0.7));
   return lone(namesIn(here, hereText), there).length > 0 && lone(namesIn(there, thereText), here).length > 0;
+}
+
+/** Opposite words on the two sides tell two kinds of one thing apart: private and public colleges. */
+export function kindsDiffer(here: readonly Token[], there: readonly Token[]): boolean {
+  const lone = (side: readonly Token[], other: readonly Token[]) =>
+    side.filter((token) => !token.grammatical && !other.some((word) => word.lemma === token.lemma));
+  const others = lone(there, here);
+  return lone(here, there).some((token) => others.some((other) => areOpposites(token, other)));
 }

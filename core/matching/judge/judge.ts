@@ -2,13 +2,14 @@ import type { Judgement } from "../../model.ts";
 import type { Side } from "../side.ts";
 import { alteredWords } from "./altered-words.ts";
 import { benignVariation } from "./benign-variation.ts";
-import { type Comparison, compare } from "./comparison.ts";
+import { type Comparison, compare, isPlain } from "./comparison.ts";
 import { denial } from "./denial.ts";
 import { differentSpeaker } from "./different-speaker.ts";
 import { loadedAttribution } from "./loaded-attribution.ts";
 import { negation } from "./negation.ts";
 import { numberConflict } from "./number-conflict.ts";
-import { paraphrase } from "./paraphrase.ts";
+import { paraphrase, translationVariant } from "./paraphrase.ts";
+import { claimChance } from "./same-claim.ts";
 import { sameWords } from "./same-words.ts";
 import { scareQuote } from "./scare-quote.ts";
 import { truncated } from "./truncated.ts";
@@ -32,7 +33,10 @@ const UTTERANCE_RULES: readonly Rule[] = [
 ];
 
 /** For two passages that may state one claim in other words. */
-const CLAIM_RULES: readonly Rule[] = [denial, negation, numberConflict, paraphrase];
+const CLAIM_RULES: readonly Rule[] = [denial, negation, numberConflict, translationVariant, paraphrase];
+
+/** For two plain sentences that share most of their words. */
+const PLAIN_RULES: readonly Rule[] = [denial, numberConflict, alteredWords, negation, sameWords, paraphrase];
 
 /**
  * How another report stands to this passage. First whether the two report one utterance at all (`compare`); then the
@@ -42,14 +46,20 @@ const CLAIM_RULES: readonly Rule[] = [denial, negation, numberConflict, paraphra
  */
 export function judge(here: Side, there: Side, rarity: number | null = null): Judgement {
   const pair = compare({ here, there, rarity });
-  for (const rule of pair.utterance.linked ? UTTERANCE_RULES : CLAIM_RULES) {
+  for (const rule of rulesFor(pair)) {
     const judgement = rule(pair);
     if (judgement) return judgement;
   }
   return { stance: null, subtype: null, score: unlinkedScore(pair), why: [] };
 }
 
-/** The chance that an unlinked pair speaks of one thing after all; below every linked score of its kind. */
-function unlinkedScore({ claim, utterance }: Comparison): number {
-  return Math.min(0.6, Math.max(utterance.chance, Math.sqrt(claim.here * claim.there)) * 0.6);
+/** Two plain sentences are claims even where their words agree: a "hoax" behind the same words decides. */
+function rulesFor(pair: Comparison): readonly Rule[] {
+  if (isPlain(pair)) return pair.utterance.linked ? PLAIN_RULES : CLAIM_RULES;
+  return pair.utterance.linked ? UTTERANCE_RULES : CLAIM_RULES;
+}
+
+/** The chance that an unlinked pair speaks of one thing after all. */
+function unlinkedScore(pair: Comparison): number {
+  return Math.max(claimChance(pair), 0.6 * pair.utterance.chance);
 }

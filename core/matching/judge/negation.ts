@@ -4,6 +4,9 @@ import type { Comparison } from "./comparison.ts";
 import { reason } from "./reasons.ts";
 import { speaksOfTheSame } from "./same-claim.ts";
 
+/** Opposites weigh less than a "not": more must be shared. */
+const OPPOSITES = { share: 0.5, weight: 2, shared: 2 };
+
 /**
  * The other report states the opposite of the same claim: the deed negated on one side only, or its opposite.
  *
@@ -11,10 +14,18 @@ import { speaksOfTheSame } from "./same-claim.ts";
  *     there  The ferry was not stopped, its owner says.
  */
 export function negation(pair: Comparison): Judgement | null {
-  const { here, there } = pair.alignment;
-  const turn = negationBetween(here, there) ?? oppositesBetween(here, there);
+  const turn = negationBetween(pair.alignment);
   const likeness = speaksOfTheSame(pair);
-  if (!turn || likeness === null) return null;
-  const code = turn.kind === "negation" ? "negated" : "opposite_word";
-  return { stance: "contradicts", subtype: "negation", score: likeness, why: [reason(code, turn.here, turn.there)] };
+  if (turn && likeness !== null) return contradicts("negated", likeness, turn);
+  const opposites = oppositesBetween(pair.alignment);
+  const close = speaksOfTheSame(pair, OPPOSITES);
+  return opposites && close !== null ? contradicts("opposite_word", close, opposites) : null;
+}
+
+function contradicts(
+  code: string,
+  score: number,
+  { here, there }: NonNullable<ReturnType<typeof negationBetween>>,
+): Judgement {
+  return { stance: "contradicts", subtype: "negation", score, why: [reason(code, here, there)] };
 }

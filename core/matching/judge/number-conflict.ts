@@ -1,11 +1,13 @@
 import type { Judgement } from "../../model.ts";
-import type { Comparison } from "./comparison.ts";
-import { daysDiffer, isRunningCount, namesDiffer } from "./fact-setting.ts";
+import { quantities } from "../language/quantities.ts";
+import type { Token } from "../language/tokens.ts";
+import { type Comparison, isPlain } from "./comparison.ts";
+import { daysDiffer, isRunningCount, kindsDiffer, namesDiffer } from "./fact-setting.ts";
 import { differingNumbers, type NumberDifference } from "./number-difference.ts";
 import { reason } from "./reasons.ts";
 
 /** Share of each side that must be spoken of on the other before two numbers are held to be of one fact. */
-const SAME_FACT = 0.45;
+const SAME_FACT = 0.4;
 
 /**
  * A number differs for the same fact, beyond rounding, units, "about" and "at least". Counts that rise while a story
@@ -16,9 +18,8 @@ const SAME_FACT = 0.45;
  */
 export function numberConflict(pair: Comparison): Judgement | null {
   const { alignment, here, there } = pair;
-  const [found] = differingNumbers(alignment, here.text, there.text).filter((pairOfNumbers) =>
-    isOneFact(pair, pairOfNumbers),
-  );
+  const differing = differingNumbers(alignment, here.text, there.text);
+  const found = differing.find((numbers) => isOneFact(pair, numbers));
   if (!found) return null;
   return {
     stance: "contradicts",
@@ -34,12 +35,25 @@ export function numberConflict(pair: Comparison): Judgement | null {
   };
 }
 
+/** Words inside one quoted utterance are one fact; plain statements must agree on who, where and when. */
 function isOneFact(pair: Comparison, numbers: NumberDifference): boolean {
-  if (pair.utterance.linked) return true;
+  if (pair.utterance.linked && !isPlain(pair)) return true;
   const { here, there } = pair.alignment;
   if (Math.min(pair.claim.here, pair.claim.there) < SAME_FACT) return false;
   if (isRunningCount(here, numbers.here.at) || isRunningCount(there, numbers.there.at)) return false;
-  return !daysDiffer(here, there) && !namesDiffer(here, pair.here.text, there, pair.there.text);
+  if (periodsDiffer(pair, numbers) || daysDiffer(here, there)) return false;
+  return !namesDiffer(here, pair.here.text, there, pair.there.text) && !kindsDiffer(here, there);
+}
+
+/** Other years make other facts; a year that is itself the difference is told apart by standing alone. */
+function periodsDiffer({ alignment, here, there }: Comparison, { here: one }: NumberDifference): boolean {
+  if (one.dimension === "year") return differingNumbers(alignment, here.text, there.text).length > 1;
+  const years = (side: readonly Token[], text: string) =>
+    quantities(side, text)
+      .filter((quantity) => quantity.dimension === "year")
+      .map((quantity) => quantity.value);
+  const [left, right] = [years(alignment.here, here.text), years(alignment.there, there.text)];
+  return left.length > 0 && right.length > 0 && !left.some((year) => right.includes(year));
 }
 
 function withNeighbour<T>(side: readonly T[], at: number): readonly T[] {

@@ -16,13 +16,21 @@ export function differingNumbers(alignment: Alignment, hereText: string, thereTe
   const left = quantities(alignment.here, hereText);
   const right = quantities(alignment.there, thereText);
   const settled = (one: Quantity, others: readonly Quantity[]) =>
-    others.some((other) => comparable(one, other) && areCompatible(one, other));
+    others.some((other) => comparable(one, other) && areCompatible(one, other)) || isSum(one, others);
   const loose = (side: readonly Quantity[], other: readonly Quantity[]) => side.filter((one) => !settled(one, other));
   const open = loose(right, left);
   return loose(left, right).flatMap((here) => {
     const there = open.find((other) => comparable(here, other) && sameSlot(here, other, alignment));
     return there ? [{ here, there }] : [];
   });
+}
+
+/** "43,000 here and 18,000 there" against "61,000 in both". */
+function isSum(one: Quantity, others: readonly Quantity[]): boolean {
+  const parts = others.filter((other) => comparable(one, other) && other.thing === one.thing);
+  const total = parts.reduce((sum, part) => sum + part.value, 0);
+  const [first] = parts;
+  return first !== undefined && parts.length > 1 && areCompatible(one, { ...first, value: total, bound: "about" });
 }
 
 /** Money of two currencies, a year and a length: nothing can be said of the two. */

@@ -1,8 +1,14 @@
-import type { Judgement } from "../../model.ts";
-import { hedgeIn } from "../language/stance-words.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Judgement, Subtype } from "../../model.ts";
+import { hedgeIn, isAttributedAside } from "../language/stance-words.ts";
+import type { Side } from "../side.ts";
+import { type Comparison, isPlain } from "./comparison.ts";
 import { printed } from "./reasons.ts";
-import { speaksOfTheSame } from "./same-claim.ts";
+import { type Common, speaksOfTheSame } from "./same-claim.ts";
+
+/** What a passage in marks and a report of it in other words must have in common. */
+const REPORTED: Common = { share: 0.5, weight: 2.5, shared: 3 };
+/** What two quotations in other words must have in common: nearly everything, on both sides. */
+const REWORDED: Common = { share: 0.7, weight: 3.5, shared: 4 };
 
 /**
  * The other report says the same in other words, without marks or as indirect speech.
@@ -11,20 +17,38 @@ import { speaksOfTheSame } from "./same-claim.ts";
  *     there  Ortiz promised that the school would be rebuilt by the winter.
  */
 export function paraphrase(pair: Comparison): Judgement | null {
-  const chance = speaksOfTheSame(pair);
-  if (chance === null || keepsDistance(pair)) return null;
-  const { here, there } = pair;
-  return {
-    stance: "corroborates",
-    subtype: "paraphrase",
-    score: chance,
-    why: [{ code: "says_the_same", words: { here: printed(here.text), there: printed(there.text) } }],
-  };
+  if (inMarks(pair.here) && inMarks(pair.there)) return null;
+  return keepsDistance(pair) ? null : sameInOtherWords(pair, "paraphrase", isPlain(pair) ? undefined : REPORTED);
+}
+
+/**
+ * Two quotations of one speaker with the same sense in other words: one remark, translated twice.
+ *
+ *     here   “Talks without careful groundwork are pointless,” Pavel Orlin said.
+ *     there  “Negotiations without thorough preparation make no sense,” Pavel Orlin said.
+ */
+export function translationVariant(pair: Comparison): Judgement | null {
+  if (!inMarks(pair.here) || !inMarks(pair.there) || pair.speakers !== "same") return null;
+  if (Math.min(pair.claim.here, pair.claim.there) < 0.5) return null;
+  return sameInOtherWords(pair, "translation_variant", REWORDED);
+}
+
+function sameInOtherWords(pair: Comparison, subtype: Subtype, least: Common | undefined): Judgement | null {
+  const chance = speaksOfTheSame(pair, least);
+  if (chance === null) return null;
+  const words = { here: printed(pair.here.text), there: printed(pair.there.text) };
+  return { stance: "corroborates", subtype, score: chance, why: [{ code: "says_the_same", words }] };
+}
+
+function inMarks({ kind }: Side): boolean {
+  return kind === "direct" || kind === "mixed" || kind === "scare" || kind === "title";
 }
 
 /** Two plain statements of which one only passes on what is said, or asks: it takes no side. */
-function keepsDistance({ here, there, alignment }: Comparison): boolean {
-  if (here.kind !== "sentence" || there.kind !== "sentence") return false;
-  const distant = (text: string, side: typeof alignment.here) => text.includes("?") || hedgeIn(side) !== null;
+function keepsDistance(pair: Comparison): boolean {
+  if (!isPlain(pair)) return false;
+  const { here, there, alignment } = pair;
+  const distant = (text: string, side: typeof alignment.here) =>
+    text.includes("?") || isAttributedAside(text) || hedgeIn(side) !== null;
   return distant(here.text, alignment.here) !== distant(there.text, alignment.there);
 }

@@ -1,13 +1,26 @@
 import type { Comparison } from "./comparison.ts";
 
-/** Share of the plainer passage's weight that the other must speak of. */
-const SHARE = 0.4;
-/** Weight that must be shared: about two telling words. */
-const WEIGHT = 1.8;
+/** How much two passages must have in common before a stance between them is spoken of. */
+export interface Common {
+  /** Share of the plainer passage's weight that the other speaks of. */
+  readonly share: number;
+  /** Weight shared; a telling word weighs about one (wordWeight). */
+  readonly weight: number;
+  /** Content words shared. */
+  readonly shared: number;
+}
 
-/** Chance, 0..1, that both passages speak of one claim; null where too little is shared to say. */
-export function speaksOfTheSame({ claim }: Comparison): number | null {
-  const share = Math.max(claim.here, claim.there);
-  if (share < SHARE || claim.weight < WEIGHT || claim.shared < 2) return null;
-  return Math.min(0.9, 0.35 + 0.4 * share + 0.04 * claim.weight);
+const PLAIN: Common = { share: 0.3, weight: 1.5, shared: 2 };
+
+/** Chance, 0..1, that both passages speak of one claim; null where less than `least` is shared. */
+export function speaksOfTheSame(pair: Comparison, least: Common = PLAIN): number | null {
+  const { here, there, weight, shared } = pair.claim;
+  const enough = Math.max(here, there) >= least.share && weight >= least.weight && shared >= least.shared;
+  return enough ? claimChance(pair) : null;
+}
+
+/** Rises with what is shared on both sides; a few common words shared by short passages count little. */
+export function claimChance({ claim }: Comparison): number {
+  const both = Math.sqrt(claim.here * claim.there);
+  return Math.min(0.9, 0.75 * both + 0.05 * Math.min(claim.weight, 5));
 }

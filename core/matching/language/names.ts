@@ -8,7 +8,10 @@ const CALENDAR =
 /** Share of content words with a capital from which a text is a headline in title case, where capitals say nothing. */
 const TITLE_CASE = 0.6;
 
-/** The tokens of a passage that are names of people, places and houses: capitals inside a sentence, rare ones at its head. */
+/**
+ * The tokens of a passage that are names of people, places and houses: capitals inside a sentence, rare ones at its head.
+ * Who is credited behind a closing colon or dash ("…: CENC") is not counted.
+ */
 export function namesIn(side: readonly Token[], text: string): Token[] {
   const heads = new Set(
     sentences(text).map(
@@ -18,8 +21,9 @@ export function namesIn(side: readonly Token[], text: string): Token[] {
   const content = side.filter((token) => !token.grammatical && token.value === null);
   const capitals = content.filter((token) => /^\p{Lu}/u.test(token.text));
   const titleCase = content.length > 3 && capitals.length / content.length >= TITLE_CASE;
+  const tail = /[:–—-]\s?(?:[\p{L}.]+\s?){1,3}$/u.exec(text)?.index ?? text.length;
   return capitals.filter((token) => {
-    if (CALENDAR.test(token.key)) return false;
+    if (CALENDAR.test(token.key) || token.text.length < 3 || token.start > tail) return false;
     const rare = commonness(token) >= 4;
     return titleCase || heads.has(token.start) ? rare : true;
   });

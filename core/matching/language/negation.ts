@@ -2,9 +2,7 @@ import type { Token } from "./tokens.ts";
 
 /** Words that turn a statement round. */
 const NEGATORS = new Set(
-  "not never no none neither nor nobody nothing nowhere without cannot hardly scarcely barely n't unable fail".split(
-    " ",
-  ),
+  "not never no none neither nor nobody nothing nowhere without cannot hardly scarcely barely".split(" "),
 );
 
 export function isNegator(token: Token): boolean {
@@ -17,13 +15,54 @@ export function negated(side: readonly Token[]): boolean {
 }
 
 /** How far behind a negator the word it negates may stand. */
-const REACH = 4;
+const REACH = 5;
+/** Verbs under which a "not" says nothing of the claim: "would not say whether". */
+const NON_COMMITTAL =
+  /^(?:say|confirm|comment|know|discuss|think|believe|expect|identify|elaborate|specify|clear|sure|certain|disclose|reveal|answer|respond|just|only|necessarily)$/u;
+/** Openers of a clause in which a "not" belongs to a purpose, a condition or a person described. */
+const SUBORDINATE = /^(?:so|if|unless|lest|whether|who|whom|which|because|when|until|although|though)$/u;
 
-/** The content words that stand under a negator: the first one or two behind it. */
-export function negatedWords(side: readonly Token[]): { readonly negator: Token; readonly words: readonly Token[] }[] {
+/** Words between a "not" and the deed it denies: "did not actually make arrests". */
+const LIGHT = /^(?:make|makes|made|making|take|takes|took|taken|give|gave|given|put|go|going|about|yet)$|ly$/u;
+
+export interface Negation {
+  readonly negator: Token;
+  /** The first content word under the negator: the deed or quality denied. */
+  readonly word: Token;
+}
+
+/** What the main clauses of a passage negate. */
+export function negations(side: readonly Token[]): Negation[] {
   return side.flatMap((token, at) => {
-    if (!isNegator(token) || token.key === "without") return [];
-    const behind = side.slice(at + 1, at + 1 + REACH).filter((word) => !word.grammatical);
-    return [{ negator: token, words: behind.slice(0, 2) }];
+    if (!turns(side, at) || isSubordinate(side, at)) return [];
+    const behind = side.slice(at + 1, at + 1 + REACH);
+    if (behind.slice(0, 3).some((word) => NON_COMMITTAL.test(word.key))) return [];
+    const index = behind.findIndex((word) => !word.grammatical && !LIGHT.test(word.key));
+    const word = behind[index];
+    if (!word || wentThere(behind, index)) return [];
+    return [{ negator: token, word }];
   });
+}
+
+function turns(side: readonly Token[], at: number): boolean {
+  const token = side[at] as Token;
+  if (token.key === "without") return false;
+  return isNegator(token) && !isContrast(side, at);
+}
+
+/** "a fine, not a sentence": tells two things apart and denies no deed. */
+function isContrast(side: readonly Token[], at: number): boolean {
+  const [previous, token] = [side[at - 1], side[at] as Token];
+  return token.key === "not" && previous !== undefined && token.start - previous.end === 2;
+}
+
+function isSubordinate(side: readonly Token[], at: number): boolean {
+  return side.slice(Math.max(0, at - 4), at).some((token) => SUBORDINATE.test(token.key));
+}
+
+/** "not been to work": the word is where somebody was not, nothing that was not done. */
+function wentThere(behind: readonly Token[], index: number): boolean {
+  return (
+    behind.slice(0, index).some((token) => token.key === "been") && /^(?:to|at|in)$/u.test(behind[index - 1]?.key ?? "")
+  );
 }

@@ -36,8 +36,14 @@ export function numberAt(keys: readonly string[], at: number): ReadNumber | null
   const word = keys[at];
   if (word === undefined) return null;
   const figure = readFigure(word);
-  if (figure !== null) return scaled(figure, keys, at, 1);
+  if (figure !== null)
+    return isSplit(keys, at) ? scaled(figure * 1000 + Number(keys[at + 1]), keys, at, 2) : scaled(figure, keys, at, 1);
   return readWords(keys, at);
+}
+
+/** "80 937": thousands set off by a space. */
+function isSplit(keys: readonly string[], at: number): boolean {
+  return /^[1-9]\d{0,2}$/u.test(keys[at] ?? "") && /^\d{3}$/u.test(keys[at + 1] ?? "");
 }
 
 /** "1,240" 1240 · "2.5" 2.5 · "7bn" 7e9 · "500m" 5e8. Ordinals, dates with letters and initials are no figures. */

@@ -11,6 +11,8 @@ export interface Quantity {
   /** For `count`: the dictionary form of the thing counted, or null. */
   readonly thing: string | null;
   readonly bound: "exact" | "about" | "at_least" | "at_most";
+  /** The other end of a range ("2.5 to 4 hours"), in the base unit; null for a single number. */
+  readonly rangeTo: number | null;
   /** The last decimal place that the print vouches for, in the base unit: 100 for "1,200". */
   readonly step: number;
 }
@@ -101,7 +103,7 @@ const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|
 
 const ABOUT =
   /^(?:about|around|roughly|nearly|almost|some|approximately|estimated|close|circa|approx|virtually|round)$/u;
-const AT_LEAST = /^(?:least|over|than-more|exceed|exceeding|top|topped|pass|passe|past|above|beyond)$/u;
+const AT_LEAST = /^(?:at-least|more-than|over|exceed|exceeding|top|topped|pass|passe|past|above|beyond)$/u;
 
 /** The numbers of a passage with what they measure. `text` is the text the tokens were read from. */
 export function quantities(side: readonly Token[], text: string): Quantity[] {
@@ -109,9 +111,19 @@ export function quantities(side: readonly Token[], text: string): Quantity[] {
 }
 
 function quantity(token: Token, at: number, side: readonly Token[], text: string): Quantity {
-  const [dimension, factor, thing] = measured(token, at, side, text);
+  const end = rangeEnd(side, at);
+  const [dimension, factor, thing] = end ? measured(end.token, end.at, side, text) : measured(token, at, side, text);
   const value = (token.value as number) * factor;
-  return { token, at, value, dimension, thing, bound: boundOf(at, side), step: stepOf(token) * factor };
+  const rangeTo = end ? (end.token.value as number) * factor : null;
+  return { token, at, value, dimension, thing, bound: boundOf(at, side), rangeTo, step: stepOf(token) * factor };
+}
+
+/** The number that closes a range begun here: "2.5 to 4", "between $4 and $11", "10-12". */
+function rangeEnd(side: readonly Token[], at: number): { token: Token; at: number } | null {
+  const [link, next] = [side[at + 1], side[at + 2]];
+  if (link && link.value !== null && link.start - (side[at] as Token).end === 1) return { token: link, at: at + 1 };
+  const opened = link?.key === "to" || (link?.key === "and" && side[at - 1]?.key === "between");
+  return opened && next && next.value !== null ? { token: next, at: at + 2 } : null;
 }
 
 /** What stands behind or before the figure decides what it measures. */
@@ -161,7 +173,8 @@ function thingCounted(at: number, side: readonly Token[]): string | null {
 function boundOf(at: number, side: readonly Token[]): Quantity["bound"] {
   const keys = side.slice(Math.max(0, at - 3), at).map((token) => token.key);
   const [second = "", first = ""] = [keys.at(-2), keys.at(-1)];
-  if (first === "than") return /^(?:less|fewer|lower|under)$/u.test(second) ? "at_most" : "at_least";
+  if (first === "less-than") return "at_most";
+  if (first === "than") return "at_least";
   if (AT_LEAST.test(first)) return "at_least";
   if ((first === "to" && second === "up") || first === "under" || first === "below") return "at_most";
   if (ABOUT.test(first) || (first === "to" && second === "close")) return "about";
@@ -179,25 +192,47 @@ function stepOf(token: Token): number {
   return digits[2] ? scale / 10 ** digits[2].length : trailingStep(printed) * scale;
 }
 
+/** Below this, a round number is taken at its word: 30 is not "about 32". */
+const ROUND_FROM = 100;
+
 function trailingStep(value: number): number {
+  if (value < ROUND_FROM) return 1;
+  return zeros(value);
+}
+
+/** The power of ten that closes a whole number: 100 for 1,200. */
+function zeros(value: number): number {
   let step = 1;
   while (value !== 0 && value % (step * 10) === 0 && step < 1e12) step *= 10;
   return step;
 }
 
-/** Numbers that "about" and its like let pass for each other, as a share of the larger. */
-const LOOSE = 0.12;
+/** How far a conversion between units may be off, as a share of the larger. */
+const CONVERSION = 0.08;
+/** How far beyond a bound a number may lie: "more than 6" is not said of 12. */
+const BEYOND = 1.5;
 
-/** Two measures of one thing that can both be right: rounding, units, "about", "at least", "up to". */
+/** Two measures of one thing that can both be right: rounding, units, "about", "at least", "up to", a range. */
 export function areCompatible(a: Quantity, b: Quantity): boolean {
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
-  if (low.value === high.value) return true;
-  const converted = a.token.text !== b.token.text && !Number.isInteger(Math.log10(a.step / b.step));
-  const step = Math.max(a.step, b.step);
-  if (Math.abs(a.value - b.value) <= (a.step === b.step ? 0 : step / 2)) return true;
-  const near = (high.value - low.value) / Math.abs(high.value) <= LOOSE;
-  if (converted && near) return true;
-  if (near && (a.bound === "about" || b.bound === "about")) return true;
-  if (low.bound === "at_least" && (high.bound !== "exact" || high.value <= low.value * 1.5)) return true;
-  return high.bound === "at_most" && (low.bound !== "exact" || low.value >= high.value * 0.5);
+  const apart = high.value - low.value;
+  if (apart === 0 || (low.rangeTo !== null && high.rangeTo === null && high.value <= low.rangeTo)) return true;
+  if (apart <= Math.max(slack(a, b), slack(b, a))) return true;
+  if (differentUnits(a, b) && apart / Math.abs(high.value) <= CONVERSION) return true;
+  if (low.bound === "at_least" && high.bound === "exact" && high.value <= low.value * BEYOND) return true;
+  if (low.bound === "at_least" && high.bound === "at_least" && high.value <= low.value * BEYOND)
+    return low.step !== high.step;
+  return high.bound === "at_most" && low.bound !== "at_most" && low.value * BEYOND >= high.value;
+}
+
+/** How far `one` lets another number stray: half its last place, where that is coarser; more behind "about". */
+function slack(one: Quantity, other: Quantity): number {
+  const loose = one.bound === "about" ? Math.max(one.step, zeros(one.value)) : 0;
+  return Math.max(loose, one.step > other.step ? one.step / 2 : 0);
+}
+
+/** Steps that are no powers of ten apart come from different units. */
+function differentUnits(a: Quantity, b: Quantity): boolean {
+  const powers = Math.log10(a.step / b.step);
+  return Math.abs(powers - Math.round(powers)) > 1e-6;
 }

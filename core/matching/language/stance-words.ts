@@ -1,76 +1,125 @@
 import { isNegator } from "./negation.ts";
 import type { Token } from "./tokens.ts";
 
-/** Words that call a report untrue, in dictionary form. */
+/** Nouns and participles that call a report untrue by themselves. */
 const UNTRUE = new Set(
-  `hoax hoaxer fake faked fakery false falsehood untrue bogus debunk myth rubbish nonsense baseless unfounded fabrication fabricat fiction fictitious
-  satire satirical spoof prank misinformation disinformation lie concoct inaccurate misreport erroneous groundless hogwash bunk poppycock canard
-  nope preposterous ludicrous impersonator photoshop doctor-ed debunked fabricated`
+  `hoax hoaxes hoaxer hoaxers debunk debunks debunked debunking myth myths rubbish nonsense fabrication fabrications fabricating fiction fictitious
+  spoof prank misinformation disinformation concocted misreported hogwash bunk poppycock canard nope falsehood falsehoods fakery untrue retracted retracts
+  retraction impersonator groundless unfounded baseless preposterous`
     .split(/\s+/)
     .filter(Boolean),
 );
-/** Verbs of denying. */
-const DENY = new Set("deny denial refute rebut repudiat disavow contradict disput rebuff retract disown".split(" "));
+/** Adjectives that call untrue what they stand before; as predicate, what went before. */
+const UNTRUE_OF = new Set("fake faked false bogus satirical inaccurate erroneous unreal phony fabricated".split(" "));
+const DENY = new Set(
+  `deny denies denied denying denial refute refutes refuted rebut rebuts rebutted repudiate repudiates repudiated disavow disavows disavowed disputes
+  disputed rebuff rebuffs rebuffed contradict contradicts contradicted`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 /** Verbs that deny when what they turn on is a report or a claim ("dismissed the rumour"). */
-const TURN_ON = new Set(
-  "reject dismis dismiss slam blast kill squash quash shoot slap scotch rubbish swat mock ridicul question rest debunk".split(
-    " ",
-  ),
-);
-const REPORT = new Set(
-  "report rumor claim allegation story suggestion speculation accusation assertion allegation charge notion idea gossip account".split(
-    " ",
-  ),
-);
+const TURN_ON =
+  /^(?:reject|dismiss|slam|blast|quash|squash|slap|scotch|swat|mock|ridicule|debunk)(?:s|es|ed|ing)?$|^(?:fun|crazy|absurd|ridiculous|ludicrous|laughable|outlandish)$/u;
+/** Verbs of ending that deny only before "rumour": a report killed, shot down. */
+const END_RUMOUR = /^(?:kill|squelch|bur(?:y|ie))(?:s|ed|ing)?$/u;
+const REPORT =
+  /^(?:reports?|rumou?rs?|claims?|allegations?|story|stories|suggestions?|speculation|accusations?|assertions?|notion|idea|gossip|news|tale|tweet|tweets|website|site|photo|image|video)$/u;
 
 export interface StanceWord {
   readonly token: Token;
   readonly at: number;
 }
 
-/** The first word that calls something untrue or denies it; null where none does. A negated one ("not a hoax") does not count. */
-export function denialIn(side: readonly Token[]): StanceWord | null {
+/**
+ * The first word that calls something untrue or denies it; null where none does. A negated one ("not a hoax"), a denied
+ * one ("denies the hoax") and a question ("real or hoax?") do not count. `spokenOf` tells whether the other passage
+ * speaks of a word too: "fake passports" denies nothing, "fake tweet" a tweet.
+ */
+export function denialIn(side: readonly Token[], text: string, spokenOf: (token: Token) => boolean): StanceWord | null {
   for (const [at, token] of side.entries()) {
-    if (!deniesAt(side, at)) continue;
-    if (side.slice(Math.max(0, at - 3), at).some(isNegator)) continue;
+    if (!deniesAt(side, at, text, spokenOf)) continue;
+    if (side.slice(Math.max(0, at - 3), at).some(isNegator) || undone(side, at) || asked(text, token)) continue;
     return { token, at };
   }
   return null;
 }
 
-function deniesAt(side: readonly Token[], at: number): boolean {
-  const token = side[at] as Token;
-  if (UNTRUE.has(token.lemma) || UNTRUE.has(token.key) || DENY.has(token.lemma)) return true;
-  if (
-    at === 0 &&
-    token.key === "no" &&
-    !/^(?:one|more|matter|longer)$/u.test(side[1]?.key ?? "") &&
-    endsPhrase(side, 0)
-  )
-    return true;
-  if (!TURN_ON.has(token.lemma)) return false;
-  return side.slice(Math.max(0, at - 3), at + 6).some((other) => REPORT.has(other.lemma));
+function deniesAt(side: readonly Token[], at: number, text: string, spokenOf: (token: Token) => boolean): boolean {
+  const { key } = side[at] as Token;
+  if (UNTRUE.has(key)) return true;
+  if (DENY.has(key)) return side[at - 1]?.key !== "or";
+  if (UNTRUE_OF.has(key)) return aimed(side, at, spokenOf);
+  if (key === "no") return standsAlone(side, at, text);
+  if (/^(?:not|never)$/u.test(key))
+    return /^(?:real|true|so|the|exactly)$/u.test(side[at + 1]?.key ?? "") && isLast(side, at + 1);
+  if (key === "rest" || key === "straight")
+    return side.slice(Math.max(0, at - 4), at).some((word) => /^(?:put|set|record)$/u.test(word.key));
+  if (key === "lie" || key === "lies") return /^(?:a|all)$/u.test(side[at - 1]?.key ?? "");
+  const near = [...side.slice(Math.max(0, at - 4), at), ...side.slice(at + 1, at + 6)];
+  if (key === "down")
+    return (
+      /^(?:shoots?|shot|knocks?|knocked|plays?|played)$/u.test(side[at - 1]?.key ?? "") &&
+      near.some((word) => REPORT.test(word.key))
+    );
+  if (END_RUMOUR.test(key)) return side.slice(at + 1, at + 5).some((word) => /^rumou?rs?$/u.test(word.key));
+  return TURN_ON.test(key) && near.some((word) => REPORT.test(word.key));
+}
+
+/** "The video is fake" · "fake tweet", where the tweet is what both speak of. */
+function aimed(side: readonly Token[], at: number, spokenOf: (token: Token) => boolean): boolean {
+  const next = side.slice(at + 1, at + 4).find((token) => !token.grammatical);
+  if (!next || isLast(side, at) || side[at + 1]?.grammatical) return true;
+  return side.slice(at + 1, at + 4).some((token) => REPORT.test(token.key) || spokenOf(token));
+}
+
+function isLast(side: readonly Token[], at: number): boolean {
+  const [token, next] = [side[at], side[at + 1]];
+  return token !== undefined && (next === undefined || next.start - token.end > 1);
 }
 
 /** "No, the bridge stands": the no is a sentence of its own. "No bridge stands" is not. */
-function endsPhrase(side: readonly Token[], at: number): boolean {
-  const [token, next] = [side[at], side[at + 1]];
-  return token !== undefined && next !== undefined && next.start - token.end > 1;
+function standsAlone(side: readonly Token[], at: number, text: string): boolean {
+  const token = side[at] as Token;
+  return (
+    /^\s*[,:;.!–—-](?!\p{L})/u.test(text.slice(token.end, token.end + 3)) &&
+    (at === 0 || /[.!?:…,]\s*["“]?$/u.test(text.slice(0, token.start)))
+  );
+}
+
+/** A denial of a denial: "denies the hoax". */
+function undone(side: readonly Token[], at: number): boolean {
+  const { key } = side[at] as Token;
+  if (DENY.has(key))
+    return side.slice(at + 1, at + 5).some((token) => UNTRUE.has(token.key) || UNTRUE_OF.has(token.key));
+  return side.slice(Math.max(0, at - 4), at).some((token) => DENY.has(token.key));
+}
+
+function asked(text: string, token: Token): boolean {
+  return /^[^.!?\n]{0,60}\?/u.test(text.slice(token.end));
 }
 
 /** Words that keep a report at arm's length: the outlet does not say that it is so. */
 const HEDGES = new Set(
-  `reportedly allegedly supposedly purportedly purport apparently rumor rumored unconfirmed unverified alleg suppos claim speculat speculation
-  might could may possibly probably likely perhaps maybe suggest predict insist say report accord accuse`
+  `feared suspect suspected suspects appears appear seems seem unknown unclear doubt doubts eyed prognosticated confusion talks fate credit
+  reportedly allegedly supposedly purportedly purported apparently rumor rumors rumored rumour rumours rumoured unconfirmed unverified alleged alleges supposed
+  speculation speculate speculates speculators might could may possibly probably likely perhaps maybe suggests suggest suggested predicts predict predicted insists
+  say says said report reports reported according accuses accused claim claims claimed source sources believed thought tipped supposedly leak leaked
+  analyst analysts whether why how what is-it fears questions investigating investigates considering mulls eyes denies vows`
     .split(/\s+/)
     .filter(Boolean),
 );
-const HEDGE_KEYS = new Set(
-  "source sources says say said claims claimed reports reported reportedly accused predicts".split(" "),
-);
 
-/** The first word by which a passage reports without saying so itself; null where it states plainly. A question mark is found by the caller. */
+/** Who says it stands behind a colon or a dash at the end ("…: CNN", "… - senior official") or a role before one ("Lawmaker: …"). */
+const SOURCE_BEHIND = /(?:[:–—]|\s-{1,2})\s?(?:\p{L}[\p{L}.']*\s?){1,3}$/u;
+const SOURCE_BEFORE =
+  /^(?:[\p{L}.'’-]+\s){0,4}?(?:lawmaker|congressman|congresswoman|senator|officials?|police|cops|player|customer|source|sources|lawyer|agent|minister|witness(?:es)?|expert|family|mother|father|analyst|report|rep|[Rr]ep\. \p{Lu}\p{L}+ \p{Lu}\p{L}+|sen\. \p{Lu}\p{L}+ \p{Lu}\p{L}+|exclusive):\s/iu;
+
+export function isAttributedAside(text: string): boolean {
+  return SOURCE_BEHIND.test(text.trim()) || SOURCE_BEFORE.test(text.trim());
+}
+
+/** The first word by which a passage reports without saying so itself; null where it states plainly. */
 export function hedgeIn(side: readonly Token[]): StanceWord | null {
-  const at = side.findIndex((token) => (HEDGES.has(token.lemma) || HEDGE_KEYS.has(token.key)) && !isNegator(token));
+  const at = side.findIndex((token) => HEDGES.has(token.text.toLowerCase()));
   return at === -1 ? null : { token: side[at] as Token, at };
 }

@@ -50,6 +50,12 @@ plane aircraft jet airliner
 ship boat vessel ferry
 bomb blast explosion explode
 ban prohibit outlaw forbid
+ban suspend suspension
+show display
+park yard
+hit strike struck
+photo picture image
+beat beating assault
 rise increase climb grow gain jump surge
 fall drop decline decrease tumble slip
 charge accuse indict

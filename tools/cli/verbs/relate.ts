@@ -26,8 +26,16 @@ function sideOf(span: SpanInText): Side {
   const found = findQuotations({ text: span.text })
     .filter((quotation) => quotation.start < span.end && quotation.end > span.start)
     .sort((one, other) => overlap(other, span) - overlap(one, span))[0];
-  if (!found || overlap(found, span) < 0.5) return sideOfSpan(span.text, span, null);
+  if (!found || !isMeant(found, span)) return sideOfSpan(span.text, span, null);
   return sideOfQuotation({ ...found, start: span.start, end: span.end }, span.text, null);
+}
+
+/** Letters by which a span may reach beyond an indirect quotation and still mean it: without its attribution. */
+const BEYOND_INDIRECT = 3;
+
+function isMeant(found: Quotation, span: Span): boolean {
+  if (found.kind !== "indirect") return overlap(found, span) >= 0.5;
+  return span.start >= found.start - BEYOND_INDIRECT && span.end <= found.end + BEYOND_INDIRECT;
 }
 
 /** Shared length as a share of both spans together. */
