@@ -62,11 +62,13 @@ export function CorpusPage(props: { readonly state: CorpusPageState; readonly on
 function Held({ summary }: { readonly summary: CorpusSummary }): JSX.Element {
   const period = periodOf(summary.from, summary.to);
   return (
-    <ul class="held" role="status">
-      <li>{sayCount("articles", summary.articles)}</li>
-      <li>{sayCount("outlets", summary.outlets)}</li>
-      <li>{sayCount("quotations", summary.quotations)}</li>
-      {period && <li>{period}</li>}
-    </ul>
+    <div role="status">
+      <ul class="held">
+        <li>{sayCount("articles", summary.articles)}</li>
+        <li>{sayCount("outlets", summary.outlets)}</li>
+        <li>{sayCount("quotations", summary.quotations)}</li>
+        {period && <li>{period}</li>}
+      </ul>
+    </div>
   );
 }

@@ -42,10 +42,10 @@ export function EvidenceView(props: EvidenceViewProps): JSX.Element {
   return (
     <section class="evidence">
       <Steps {...props} />
-      <h2 ref={heading} tabIndex={-1} class="words" dir="auto">
+      <h1 ref={heading} tabIndex={-1} class="words" dir="auto">
         {opened.quotation === null && <span class="eyebrow">{say("yourSelection")}</span>}
         <q>{opened.words}</q>
-      </h2>
+      </h1>
       <div class="under">
         {opened.quotation && <Attribution quotation={opened.quotation} />}
         {opened.number !== null && (
@@ -130,7 +130,7 @@ function Findings({
   if (evidence.matches.length === 0) {
     return (
       <div class="notice">
-        <h3>{say("noOtherReport")}</h3>
+        <h2>{say("noOtherReport")}</h2>
         <p role="status">{silenceText(evidence.corpus)}</p>
       </div>
     );

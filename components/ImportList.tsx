@@ -33,7 +33,9 @@ function ImportRow({ progress }: { readonly progress: ImportProgress }): JSX.Ele
         <b dir="auto">{job}</b> <span class="state">{say(STATE_WORDS[state])}</span>
       </p>
       {going && <progress aria-label={job} {...(total !== null && { max: Math.max(total, 1), value: done })} />}
-      <p class="count">{total === null ? sayCount("articles", done) : sayCount("articlesOf", total, done)}</p>
+      {(total !== null || done > 0) && (
+        <p class="count">{total === null ? sayCount("articles", done) : sayCount("articlesOf", total, done)}</p>
+      )}
       {error && <p class="refused">{error}</p>}
     </>
   );

@@ -23,9 +23,9 @@ export function MatchGroup({ stance, evidence, onCopy }: MatchGroupProps): JSX.E
   const shown = all ? matches : matches.slice(0, SHOWN_AT_FIRST);
   return (
     <section class={`group ${stance}`}>
-      <h3>
+      <h2>
         <StanceChip stance={stance} count={matches.length} />
-      </h3>
+      </h2>
       {shown.map(({ match, n }) => (
         <MatchReport
           key={`${match.doc} ${match.start}`}

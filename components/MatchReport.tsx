@@ -25,7 +25,7 @@ export function MatchReport({ words, match, rank, onCopy }: MatchReportProps): J
   return (
     <article class={`match ${match.stance}`}>
       <header>
-        <h4 dir="auto">{match.outletName}</h4>
+        <h3 dir="auto">{match.outletName}</h3>
         <p class="when">
           {momentOf(match.publishedAt) || say("undated")}
           {rank && <span class="rank">{say(rank === "fullest" ? "fullestVersion" : "firstReport")}</span>}

@@ -28,14 +28,19 @@ export interface PageNoticeProps {
 export function PageNotice({ report, host, onAnnotate, onAllowSite }: PageNoticeProps): JSX.Element | null {
   if (!report || report.state === "reading") return <Reading />;
   const reason = report.reason ?? (report.state === "failed" ? "error" : report.state === "idle" ? "not-asked" : null);
+  const top = !report.article?.title;
   if (reason === "no-match") {
-    return <Notice heading={say("noMatchHeading")} text={silenceText(report.corpus)} />;
+    return <Notice heading={say("noMatchHeading")} text={silenceText(report.corpus)} top={top} />;
   }
   if (reason === null) return null;
   const [heading, text] = NOTICES[reason];
   const known = host !== null;
   return (
-    <Notice heading={say(heading)} text={say(reason === "not-asked" && !known ? "notAskedUnknownText" : text)}>
+    <Notice
+      heading={say(heading)}
+      text={say(reason === "not-asked" && !known ? "notAskedUnknownText" : text)}
+      top={top}
+    >
       {reason === "not-asked" && known && (
         <p class="actions">
           <button type="button" class="primary" onClick={onAnnotate}>
@@ -66,22 +71,23 @@ export function PageNotice({ report, host, onAnnotate, onAllowSite }: PageNotice
 
 function Reading(): JSX.Element {
   return (
-    <section class="notice reading" aria-busy="true">
-      <h2>{say("readingHeading")}</h2>
-      <p>{say("readingText")}</p>
+    <Notice heading={say("readingHeading")} text={say("readingText")} top>
       <progress aria-label={say("readingHeading")} />
-    </section>
+    </Notice>
   );
 }
 
 function Notice(props: {
   readonly heading: string;
   readonly text: string;
+  /** Whether this is the page's first heading: no article's title stands above. */
+  readonly top: boolean;
   readonly children?: JSX.Element | (JSX.Element | string | false | null)[];
 }): JSX.Element {
+  const Heading = props.top ? "h1" : "h2";
   return (
     <section class="notice">
-      <h2>{props.heading}</h2>
+      <Heading>{props.heading}</Heading>
       <p>{props.text}</p>
       {props.children}
     </section>

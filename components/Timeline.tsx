@@ -26,7 +26,7 @@ export function Timeline({
   if (entries.filter((entry) => entry.publishedAt !== null).length < 2) return null;
   return (
     <section class="timeline">
-      <h3>{say("timelineHeading")}</h3>
+      <h2>{say("timelineHeading")}</h2>
       <ol>
         {entries.map((entry) => (
           <li key={entry.key} class={entry.thisPage ? "this-page" : ""}>

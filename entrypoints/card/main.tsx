@@ -13,7 +13,12 @@ const evidence = signal<CardProps["evidence"]>("looking");
 const panel = signal<CardProps["panel"]>(null);
 
 function InPageCard() {
-  return <Card evidence={evidence.value} panel={panel.value} />;
+  return (
+    <>
+      <h1 class="unseen">{say("cardTitle")}</h1>
+      <Card evidence={evidence.value} panel={panel.value} />
+    </>
+  );
 }
 
 async function lookUp(): Promise<void> {

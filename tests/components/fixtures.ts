@@ -139,7 +139,7 @@ export const MATCHES: readonly EvidenceMatch[] = [
     subtype: "number_conflict",
     score: 0.91,
     independent: true,
-    why: [{ code: "number_differs", words: { here: "three metres", there: "five metres" } }],
+    why: [{ code: "numbers_differ", words: { here: "three metres", there: "five metres" } }],
   }),
   match("nobody in the valley will go without", {
     outletName: "The Morning Plumb",
