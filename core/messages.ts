@@ -185,6 +185,10 @@ export interface ToPage {
   clear(): void;
   /** Open the in-page card. */
   showCard(target: CardTarget): void;
+  /** Close the in-page card; the card's own frame may ask it (Escape). */
+  hideCard(): void;
+  /** The card's content has this height in CSS pixels; its frame takes it. */
+  cardSized(fact: { readonly height: number }): void;
   /** The words selected now, or null; asked by menu and keyboard command. */
   selectedWords(): WordsToCheck | null;
   /** Scroll a quotation into view and flash it. */

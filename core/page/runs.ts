@@ -5,17 +5,45 @@
  *
  *     <p>“We <b>will</b> not <svg/>yield”</p>     runs: 0 `“We `, 1 `will`, 2 ` not yield”` (two nodes)
  */
+import type { RunSpan } from "../messages.ts";
+
 export interface TextRun {
   readonly nodes: readonly CharacterData[];
 }
 
-/** Where an offset of a run's text lies: a node and the offset in it. Null when the page took the words away. */
-export function placeInRun(run: TextRun, offset: number): { node: CharacterData; offset: number } | null {
+/** Part of one text node. Offsets are the node's own; the words are those it had when the piece was made. */
+export interface Piece {
+  readonly node: CharacterData;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The nodes' parts that the spans of runs cover, in order. Spans outside the runs give nothing. */
+export function piecesOf(runs: readonly TextRun[], spans: readonly RunSpan[]): Piece[] {
+  return spans.flatMap((span) => piecesOfRun(runs[span.run], span));
+}
+
+function piecesOfRun(run: TextRun | undefined, { start, end }: RunSpan): Piece[] {
+  const pieces: Piece[] = [];
   let before = 0;
-  for (const node of run.nodes) {
-    const length = node.length;
-    if (offset <= before + length) return { node, offset: offset - before };
-    before += length;
+  for (const node of run?.nodes ?? []) {
+    const from = Math.max(0, start - before);
+    const to = Math.min(node.length, end - before);
+    if (from < to) pieces.push({ node, start: from, end: to });
+    before += node.length;
   }
-  return null;
+  return pieces;
+}
+
+/** What stands in the pieces now. */
+export function textOfPieces(pieces: readonly Piece[]): string {
+  return pieces.map(({ node, start, end }) => node.data.slice(start, end)).join("");
+}
+
+/**
+ * Text without what layout puts in or takes out: white space, soft hyphens, zero-width spaces. Two texts that agree in
+ * this form read the same.
+ */
+export function squash(text: string): string {
+  return text.replace(/[\s\u00AD\u200B\u2060\uFEFF]+/g, "");
 }

@@ -23,7 +23,8 @@ export interface Ourselves {
   readonly origin: string;
 }
 
-type Party = "page" | "own-page" | "background";
+/** `ours`: the background or one of our own pages, such as the card in a page's frame. */
+type Party = "page" | "own-page" | "background" | "ours";
 
 /** Every message stands here once; one that doesn't is answered by nobody. */
 const SENT_BY: Readonly<Record<MessageName, Party>> = {
@@ -45,6 +46,8 @@ const SENT_BY: Readonly<Record<MessageName, Party>> = {
   annotate: "background",
   clear: "background",
   showCard: "background",
+  hideCard: "ours",
+  cardSized: "ours",
   selectedWords: "background",
   revealQuotation: "background",
   paintedNow: "background",
@@ -64,6 +67,8 @@ export function maySend(name: string, sender: Sender, us: Ourselves): boolean {
       return isOurOrigin(sender, us);
     case "background":
       return sender.tab === undefined;
+    case "ours":
+      return sender.tab === undefined || isOurOrigin(sender, us);
   }
 }
 

@@ -1,0 +1,164 @@
+/**
+ * Paints a page: underlines its quotations, gives those that others report a badge, and keeps both where they belong
+ * while the page moves. Knows places and counts, and no word of any other outlet.
+ */
+import type { PageMark, PaintReport } from "../../messages.ts";
+import type { Piece, TextRun } from "../runs.ts";
+import { inSlices } from "../slices.ts";
+import { type Anchor, anchor, isExact } from "./anchor.ts";
+import { type BadgeRequest, Badges } from "./badges.ts";
+import { type Highlights, openHighlights } from "./highlights.ts";
+import { type Layer, openLayer } from "./layer.ts";
+import { watchLayout } from "./layout-watch.ts";
+import { type PageText, pageText } from "./page-text.ts";
+import { isSeen, parseColor } from "./seen.ts";
+
+export interface PainterOptions {
+  /** Style sheet of everything in the layer. */
+  readonly css: string;
+  /** Screen-reader name of a badge. */
+  label(mark: PageMark): string;
+  chosen(quotation: number, badge: HTMLElement): void;
+  readonly signal: AbortSignal;
+}
+
+export type Painted = Omit<PaintReport, "ms">;
+
+export class Painter {
+  private readonly window: Window;
+  private readonly options: PainterOptions;
+  private readonly highlights: Highlights | null;
+  /** Opened when there is something to put into it: a page without badges stays as it is. */
+  private opened: { readonly layer: Layer; readonly badges: Badges } | null = null;
+  private anchors: readonly Anchor[] = [];
+  private unseen = 0;
+  private pointing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(window: Window, options: PainterOptions) {
+    this.window = window;
+    this.options = options;
+    this.highlights = openHighlights(window.document);
+    watchLayout(window, () => this.settle(), options.signal);
+    options.signal.addEventListener("abort", () => this.remove());
+  }
+
+  /** Where other parts of ours (card, selection button) draw. */
+  get surface(): HTMLElement {
+    return this.open().layer.surface;
+  }
+
+  isOurs(node: Node): boolean {
+    return this.opened?.layer.isOurs(node) ?? false;
+  }
+
+  /** Paints these marks in place of those before. Works in slices; rejects when `signal` is aborted meanwhile. */
+  async paint(marks: readonly PageMark[], runs: readonly TextRun[], signal: AbortSignal): Promise<Painted> {
+    const { anchors, requests, unseen } = await inSlices(this.prepare(marks, runs), signal);
+    this.anchors = anchors;
+    this.unseen = unseen;
+    this.highlights?.show(anchors.flatMap(({ pieces }) => pieces.map(toRange)));
+    if (requests.length > 0) this.open();
+    this.opened?.layer.surface.classList.toggle("dark", this.isDark());
+    this.opened?.badges.show(requests);
+    return this.report();
+  }
+
+  /** What stands painted right now. */
+  report(): Painted {
+    const badgesBlocked = this.opened?.layer.isBlocked() ?? false;
+    return {
+      anchored: this.anchors.filter(isExact).length,
+      badges: badgesBlocked ? 0 : (this.opened?.badges.count ?? 0),
+      hidden: this.unseen,
+      badgesBlocked,
+    };
+  }
+
+  /** Whether the page still has every painted word where it was painted. */
+  isIntact(): boolean {
+    return this.anchors.every(isExact);
+  }
+
+  /** Scrolls a quotation into view and lights it up for a moment; false when it is not painted. */
+  reveal(quotation: number): boolean {
+    const pieces = this.piecesOf(quotation);
+    const element = pieces[0]?.node.parentElement;
+    if (!element?.isConnected) return false;
+    const calm = this.window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    element.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    this.pointAt(quotation);
+    this.pointing = setTimeout(() => this.pointAt(null), 2_500);
+    return true;
+  }
+
+  /** The badge of a quotation, else the box of its words, to stand a card beside. */
+  placeOf(quotation: number): Element | { getBoundingClientRect(): DOMRect } | null {
+    const button = this.opened?.badges.buttonOf(quotation);
+    if (button && !button.hidden) return button;
+    const piece = this.piecesOf(quotation).at(-1);
+    return piece?.node.isConnected ? toRange(piece) : null;
+  }
+
+  /** Puts right what the page or its layout has moved. */
+  private settle(): void {
+    this.highlights?.keep();
+    this.opened?.badges.place();
+  }
+
+  private open() {
+    if (this.opened) return this.opened;
+    const layer = openLayer(this.window.document, this.options.css);
+    const badges = new Badges(this.window, layer, {
+      chosen: this.options.chosen,
+      pointed: (quotation) => this.pointAt(quotation),
+    });
+    this.opened = { layer, badges };
+    return this.opened;
+  }
+
+  private *prepare(marks: readonly PageMark[], runs: readonly TextRun[]) {
+    let whole: PageText | null = null;
+    const anchors: Anchor[] = [];
+    const requests: BadgeRequest[] = [];
+    let unseen = 0;
+    for (const mark of marks) {
+      yield;
+      const found = anchor(mark, runs, () => (whole ??= pageText(runs)));
+      if (!found) continue;
+      anchors.push(found);
+      if (!isSeen(found.pieces, this.window)) unseen++;
+      else if (mark.weight !== "none")
+        requests.push({ anchor: found, counts: mark.counts, label: this.options.label(mark) });
+    }
+    return { anchors, requests, unseen };
+  }
+
+  private piecesOf(quotation: number): readonly Piece[] {
+    return this.anchors.find((one) => one.quotation === quotation)?.pieces ?? [];
+  }
+
+  private pointAt(quotation: number | null): void {
+    clearTimeout(this.pointing);
+    this.highlights?.pointAt(quotation === null ? [] : this.piecesOf(quotation).map(toRange));
+  }
+
+  /** Light words stand on a dark page. */
+  private isDark(): boolean {
+    const element = this.anchors[0]?.pieces[0]?.node.parentElement;
+    const color = element ? parseColor(this.window.getComputedStyle(element).color) : null;
+    return color !== null && color.channels[0] + color.channels[1] + color.channels[2] > 3 * 140;
+  }
+
+  private remove(): void {
+    clearTimeout(this.pointing);
+    this.highlights?.remove();
+    this.opened?.layer.remove();
+  }
+}
+
+function toRange({ node, start, end }: Piece): Range {
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, Math.min(start, node.length));
+  range.setEnd(node, Math.min(end, node.length));
+  return range;
+}
