@@ -29,3 +29,7 @@ function speakersOf(here: Side, there: Side): Comparison["speakers"] {
 export function isPlain({ here, there }: Pair): boolean {
   return here.kind === "sentence" && there.kind === "sentence";
 }
+
+export function inMarks({ kind }: Side): boolean {
+  return kind === "direct" || kind === "mixed" || kind === "scare" || kind === "title";
+}

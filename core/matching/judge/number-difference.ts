@@ -35,7 +35,13 @@ function isSum(one: Quantity, others: readonly Quantity[]): boolean {
 
 /** Money of two currencies, a year and a length: nothing can be said of the two. */
 function comparable(a: Quantity, b: Quantity): boolean {
+  if (isBareYear(a, b) || isBareYear(b, a)) return true;
   return a.dimension === b.dimension && a.dimension !== "clock";
+}
+
+/** A year against a bare number: in one gap, one of the two is wrong. */
+function isBareYear(a: Quantity, b: Quantity): boolean {
+  return a.dimension === "year" && b.dimension === "count" && b.thing === null;
 }
 
 /** Words on either side of a number that tell which fact it belongs to. */

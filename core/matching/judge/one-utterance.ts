@@ -35,13 +35,20 @@ function isLinked(pair: Pair, alignment: Alignment, speakers: Speakers): boolean
   const cover = Math.max(alignment.coverHere, alignment.coverThere);
   const { longestRun, longestRunContent, sharedContent } = alignment;
   if (sharedContent === 0) return false;
-  if (speakers === "different") return cover >= 0.85 && sharedContent >= MANY_WORDS && longestRun >= MANY_WORDS;
+  if (speakers === "different") return isLongAndWhole(alignment, cover);
   const whole = cover >= 0.93;
   if (whole && longestRun >= OWN_FEET && longestRunContent >= 1 && !stock(alignment)) return true;
-  if (sharedContent < 4) return whole && longestRunContent === sharedContent && sameSetting(pair, speakers, alignment);
+  if (sharedContent < 4 && longestRun < 8)
+    return whole && longestRunContent === sharedContent && sameSetting(pair, speakers, alignment);
   if (cover >= 0.75) return true;
   if (cover >= 0.6 && longestRun >= OWN_FEET) return true;
-  return longestRun >= 8 && longestRunContent >= 3;
+  return longestRun >= 8 && longestRunContent >= (cover >= 0.6 ? 2 : 3);
+}
+
+/** What two people do not say alike: most of a long passage, or all of a run of nine words and more. */
+function isLongAndWhole({ sharedContent, longestRun, sharedWeight }: Alignment, cover: number): boolean {
+  if (cover >= 0.85 && sharedContent >= MANY_WORDS && longestRun >= MANY_WORDS) return true;
+  return cover >= 0.95 && longestRun >= 9 && sharedWeight >= 4;
 }
 
 /** Rises with the share of the shorter passage that is shared and with the weight of what is shared. */

@@ -1,7 +1,6 @@
 import type { Judgement, Subtype } from "../../model.ts";
 import { hedgeIn, isAttributedAside } from "../language/stance-words.ts";
-import type { Side } from "../side.ts";
-import { type Comparison, isPlain } from "./comparison.ts";
+import { type Comparison, inMarks, isPlain } from "./comparison.ts";
 import { printed } from "./reasons.ts";
 import { type Common, speaksOfTheSame } from "./same-claim.ts";
 
@@ -38,10 +37,6 @@ function sameInOtherWords(pair: Comparison, subtype: Subtype, least: Common | un
   if (chance === null) return null;
   const words = { here: printed(pair.here.text), there: printed(pair.there.text) };
   return { stance: "corroborates", subtype, score: chance, why: [{ code: "says_the_same", words }] };
-}
-
-function inMarks({ kind }: Side): boolean {
-  return kind === "direct" || kind === "mixed" || kind === "scare" || kind === "title";
 }
 
 /** Two plain statements of which one only passes on what is said, or asks: it takes no side. */

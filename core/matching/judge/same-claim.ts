@@ -1,4 +1,4 @@
-import type { Comparison } from "./comparison.ts";
+import { type Comparison, inMarks } from "./comparison.ts";
 
 /** How much two passages must have in common before a stance between them is spoken of. */
 export interface Common {
@@ -12,9 +12,13 @@ export interface Common {
 
 const PLAIN: Common = { share: 0.3, weight: 1.5, shared: 2 };
 
+/** Share, on both sides together, that two quotations of different words must have in common: most remarks on a topic are only that. */
+const TWO_QUOTATIONS = 0.5;
+
 /** Chance, 0..1, that both passages speak of one claim; null where less than `least` is shared. */
 export function speaksOfTheSame(pair: Comparison, least: Common = PLAIN): number | null {
   const { here, there, weight, shared } = pair.claim;
+  if (inMarks(pair.here) && inMarks(pair.there) && Math.sqrt(here * there) < TWO_QUOTATIONS) return null;
   const enough = Math.max(here, there) >= least.share && weight >= least.weight && shared >= least.shared;
   return enough ? claimChance(pair) : null;
 }

@@ -10,7 +10,7 @@ const FUNCTION_WORDS = new Set(
   up down around across along against upon within among per via like toward
   not no n't never none nothing nobody nowhere
   mr mrs ms dr said say says saying um uh er erm well oh now still again more most much many
-  let get got go going gon okay yes yeah perhaps maybe however therefore thus only at-least more-than less-than`
+  let get got go going gon okay yes yeah perhaps maybe however therefore thus only at-least at-most more-than less-than`
     .split(/\s+/)
     .filter(Boolean),
 );

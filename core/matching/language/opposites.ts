@@ -27,6 +27,7 @@ before prior / after following
 always / never
 all every everyone everybody everything both / none nobody nothing neither
 most more majority / least less fewer minority
+at-least more-than / at-most less-than
 many much / few little
 high higher highest / low lower lowest
 big bigger large larger major huge / small smaller little minor tiny

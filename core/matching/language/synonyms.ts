@@ -34,7 +34,7 @@ job work position
 money cash fund
 doctor physician surgeon
 lawyer attorney
-voter supporter backer
+supporter backer
 destroy ruin wreck
 support back backing
 meeting summit talk

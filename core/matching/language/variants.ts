@@ -163,6 +163,7 @@ const PHRASES: readonly (readonly [readonly string[], string])[] = (
     ["islamic state", "isis"],
     ["per cent", "percent"],
     ["at least", "at-least"],
+    ["at most", "at-most"],
     ["more than", "more-than"],
     ["less than", "less-than"],
     ["fewer than", "less-than"],
