@@ -3,10 +3,21 @@ import { defineConfig } from "wxt";
 /** Added to every host the reader allows; nothing is asked for at install (ARCHITECTURE.md, "Permissions"). */
 const OPTIONAL_HOSTS = ["*://*/*"];
 
+/** The corpus that every installation begins with; made by `npm run starter-pack`. */
+const STARTER_PACK = "starter.pack";
+
 export default defineConfig({
   manifestVersion: 3,
   publicDir: "public",
   outDir: ".output",
+  hooks: {
+    "build:publicAssets": (wxt, files) => {
+      files.push({ absoluteSrc: `${wxt.config.root}/assets/${STARTER_PACK}`, relativeDest: STARTER_PACK });
+    },
+    "prepare:publicPaths": (_, paths) => {
+      paths.push(STARTER_PACK);
+    },
+  },
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",

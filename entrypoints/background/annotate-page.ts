@@ -1,0 +1,99 @@
+import { describeArticle } from "../../core/matching/article-record.ts";
+import type { CorpusReader } from "../../core/matching/corpus-reader.ts";
+import { type ArticleToMatch, matchArticle } from "../../core/matching/match-article.ts";
+import type { AnnotatedQuotation, PageAnnotations, PageCapture, PageMark, StanceCounts } from "../../core/messages.ts";
+import type { Annotation, ArticleHeader, Quotation, Span } from "../../core/model.ts";
+import { type ReadResult, readArticle } from "../../core/page/read-article.ts";
+import { describe } from "../../core/page/selectors/describe.ts";
+import { findQuotations } from "../../core/quotation/find-quotations.ts";
+
+/** A page that was read: the answer for its content script, and what the panel and the card will ask about. */
+export interface AnnotatedPage {
+  readonly answer: PageAnnotations;
+  readonly header: ArticleHeader;
+  /** Empty when the page is no article. */
+  readonly text: string;
+  readonly quotations: readonly AnnotatedQuotation[];
+}
+
+/** The whole way of one page: read, find, match. Rejects only when the corpus cannot be read. */
+export async function annotatePage(capture: PageCapture, corpus: CorpusReader): Promise<AnnotatedPage> {
+  const [page, read] = timed(() => readArticle(capture));
+  if (!page.ok) return notAnArticle(page, read);
+  const { text, title, language } = page.article;
+  const [quotations, find] = timed(() => findQuotations({ text, title, language }));
+  const started = performance.now();
+  const annotations =
+    quotations.length === 0 ? [] : await matchArticle(articleToMatch(page.article, quotations), corpus);
+  const ms = { read, find, match: performance.now() - started };
+  const marks = annotations.map((annotation, index) => markOf(annotation, index, text, page.locate));
+  return {
+    answer: { ...stateOf(marks), marks, ms },
+    header: headerOf(page.article),
+    text,
+    quotations: annotations.map(({ quotation }, index) => ({ quotation, counts: marks[index]!.counts })),
+  };
+}
+
+/** A page's article as the matcher takes it. The same text and header give the same again. */
+export function articleToMatch(
+  article: ArticleHeader & { readonly text: string },
+  quotations: readonly Quotation[],
+): ArticleToMatch {
+  const { text } = article;
+  return {
+    text,
+    quotations,
+    record: describeArticle({ header: headerOf(article), text, quotations, withSentences: false }),
+  };
+}
+
+function notAnArticle(page: ReadResult & { ok: false }, read: number): AnnotatedPage {
+  const state = page.reason === "error" ? "failed" : "not-an-article";
+  const answer: PageAnnotations = { state, reason: page.reason, marks: [], ms: { read, find: 0, match: 0 } };
+  return { answer, header: page.header, text: "", quotations: [] };
+}
+
+function stateOf(marks: readonly PageMark[]): Pick<PageAnnotations, "state" | "reason"> {
+  if (marks.length === 0) return { state: "no-quotations", reason: "no-quotations" };
+  return { state: "annotated", reason: marks.some(({ weight }) => weight !== "none") ? null : "no-match" };
+}
+
+function markOf(
+  annotation: Annotation,
+  index: number,
+  text: string,
+  locate: (span: Span) => PageMark["runs"],
+): PageMark {
+  const { quotation } = annotation;
+  const counts = countsOf(annotation);
+  return {
+    quotation: index,
+    selector: describe(text, quotation),
+    runs: locate(quotation),
+    counts,
+    weight: weightOf(counts),
+  };
+}
+
+function countsOf({ matches, independentSources }: Annotation): StanceCounts {
+  const counts = { corroborates: 0, contradicts: 0, editorializes: 0, independent: independentSources };
+  for (const { stance } of matches) counts[stance]++;
+  return counts;
+}
+
+function weightOf({ corroborates, contradicts, editorializes }: StanceCounts): PageMark["weight"] {
+  if (contradicts + editorializes > 0) return "difference";
+  return corroborates > 0 ? "coverage" : "none";
+}
+
+function headerOf(article: ArticleHeader): ArticleHeader {
+  const { url, outlet, title, byline, publishedAt, modifiedAt, language } = article;
+  return { url, outlet, title, byline, publishedAt, modifiedAt, language };
+}
+
+/** What `work` gives, and the milliseconds it took. */
+function timed<T>(work: () => T): [T, number] {
+  const started = performance.now();
+  return [work(), performance.now() - started];
+}

@@ -1,0 +1,112 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { openCorpus } from "../../core/corpus/open-corpus.ts";
+import type { CorpusSummary } from "../../core/model.ts";
+import { onMessage, type Sender, sendToPage } from "../shell/messaging.ts";
+import { AllowedSites } from "./allowed-sites.ts";
+import { evidence } from "./evidence.ts";
+import { Imports, RESUME_ALARM } from "./imports.ts";
+import { checkedCapture, checkedPaintReport, checkedWords } from "./page-messages.ts";
+import { pageReport } from "./page-report.ts";
+import { PageSessions } from "./page-sessions.ts";
+import { Pages } from "./pages.ts";
+import { openPanel, togglePanel } from "./panel.ts";
+import { createMenu, isCheckQuote, wordsSelectedIn } from "./selection.ts";
+import { missingStarterPack } from "./starter-pack.ts";
+
+/** Wiring only. Every listener is set before the first await: a stopped background is started for an event and must hear it. */
+export default defineBackground(() => {
+  const corpus = openCorpus();
+  const sessions = new PageSessions();
+  const pages = new Pages(corpus, sessions);
+  const imports = new Imports(corpus);
+  const sites = new AllowedSites({
+    entered: (tabId) => pages.ask(tabId),
+    async withdrawn(tabId) {
+      await sendToPage(tabId, "clear").catch(() => undefined);
+      await pages.left(tabId);
+    },
+    annotated: async () => (await sessions.all()).map(([tabId, { url }]) => [tabId, url]),
+  });
+
+  // From a page's content script. The tab comes from the browser, everything else is checked.
+  onMessage("annotatePage", async (data, sender) =>
+    pages.annotate(tabOf(sender), ownAddress(checkedCapture(data), sender)),
+  );
+  onMessage("pagePainted", async (data, sender) => pages.painted(tabOf(sender), checkedPaintReport(data)));
+  onMessage("pageLeft", async (_, sender) => pages.left(tabOf(sender)));
+  onMessage("selectionChosen", async (data, sender) =>
+    pages.choose(tabOf(sender), { kind: "selection", words: checkedWords(data) }),
+  );
+
+  // From our own pages.
+  onMessage("pageReport", async ({ tabId }, sender) => pageReport(tabId ?? tabOf(sender), sessions, await summary()));
+  onMessage("evidence", async ({ tabId, target }, sender) => {
+    const tab = tabId ?? sender.tab?.id;
+    return evidence(tab === undefined ? null : await sessions.get(tab), target, corpus);
+  });
+  onMessage("panelTarget", async ({ tabId }) => (await sessions.get(tabId))?.target ?? null);
+  onMessage("annotateTab", ({ tabId }) => pages.ask(tabId));
+  onMessage("revealInPage", ({ tabId, quotation }) => sendToPage(tabId, "revealQuotation", quotation));
+  onMessage("siteAccessChanged", () => sites.sync());
+  onMessage("corpusSummary", () => summary());
+  onMessage("importProgress", () => imports.progress());
+  onMessage("importFile", (file) => imports.startGiven(file));
+
+  // From the browser.
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id !== undefined) void pages.ask(tab.id);
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (!isCheckQuote(info.menuItemId) || tab?.id === undefined) return;
+    openPanel(tab.id);
+    void checkSelection(tab.id, info.selectionText);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === "open-panel") togglePanel(tab.id);
+    if (command !== "check-selection") return;
+    openPanel(tab.id);
+    void checkSelection(tab.id);
+  });
+  browser.permissions.onAdded.addListener(() => void sites.sync());
+  browser.permissions.onRemoved.addListener(() => void sites.sync());
+  browser.tabs.onRemoved.addListener((tabId) => void sessions.forget(tabId));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === RESUME_ALARM) void imports.resume();
+  });
+  browser.runtime.onStartup.addListener(() => void prepare());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenu();
+    void prepare();
+    if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+  });
+
+  async function prepare(): Promise<void> {
+    void sites.sync();
+    const starter = await missingStarterPack(corpus);
+    await (starter ? imports.start(starter) : imports.resume());
+  }
+
+  async function checkSelection(tabId: number, known?: string): Promise<void> {
+    const words = await wordsSelectedIn(tabId, known);
+    if (words) await pages.choose(tabId, { kind: "selection", words });
+  }
+
+  /** A corpus that cannot be opened holds nothing for now; the page that asked says what is wrong. */
+  function summary(): Promise<CorpusSummary> {
+    return corpus.summary().catch(() => ({ articles: 0, outlets: 0, quotations: 0, from: null, to: null }));
+  }
+});
+
+function tabOf(sender: Sender): number {
+  const id = sender.tab?.id;
+  if (id === undefined) throw new Error("This message belongs to a tab.");
+  return id;
+}
+
+/** A page may say which of its own addresses it is at, not that it is another site's. */
+function ownAddress<T extends { readonly url: string }>(capture: T, { url }: Sender): T {
+  const isOwn = url !== undefined && URL.parse(capture.url)?.origin === URL.parse(url)?.origin;
+  return isOwn || url === undefined ? capture : { ...capture, url };
+}

@@ -1,0 +1,25 @@
+/** Opening the panel: Chrome's side panel, Firefox's sidebar. */
+import { browser } from "wxt/browser";
+
+/** Firefox's own interface, which WXT's types lack. */
+interface SidebarAction {
+  open(): Promise<void>;
+  toggle(): Promise<void>;
+}
+
+const sidebarAction = () => (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
+
+/**
+ * Opens the panel beside a tab. Only inside the event of a gesture, and before anything is awaited: both browsers refuse
+ * it afterwards, Firefox also in anything but its menus, keys and buttons.
+ */
+export function openPanel(tabId: number): void {
+  const opened = sidebarAction()?.open() ?? browser.sidePanel.open({ tabId });
+  opened.catch(() => undefined);
+}
+
+/** Opens the panel; in Firefox it closes one that is open. Under the same rule as `openPanel`. */
+export function togglePanel(tabId: number): void {
+  const toggled = sidebarAction()?.toggle() ?? browser.sidePanel.open({ tabId });
+  toggled.catch(() => undefined);
+}
