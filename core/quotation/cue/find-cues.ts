@@ -43,6 +43,7 @@ function accordingTo(tokens: readonly Token[], i: number, { to }: Sentence): Cue
 
 function verbUse(tokens: readonly Token[], i: number, sentence: Sentence): CueUse | null {
   const { cue, form } = tokens[i]!.cue!;
+  if (isInsideName(tokens, i, sentence)) return null;
   const group = verbGroup(tokens, i, sentence.from);
   const before = group.first - 1 >= sentence.from ? tokens[group.first - 1]! : null;
   const use = (shape: CueUse["shape"]): CueUse => {
@@ -67,6 +68,12 @@ function verbUse(tokens: readonly Token[], i: number, sentence: Sentence): CueUs
     case "ing":
       return isParticiple(tokens, i, before, group) ? use(group.be ? "finite" : "participle") : null;
   }
+}
+
+/** "United States", "Let the People Rule": a capital inside a row of capitals is part of a name, unless the verb is a plain one ("Clinton Says"). */
+function isInsideName(tokens: readonly Token[], i: number, { from }: Sentence): boolean {
+  const token = tokens[i]!;
+  return i > from && (token.tags & Tag.Capital) !== 0 && !ALWAYS.has(token.cue!.cue.lemma);
 }
 
 interface Group {
@@ -159,8 +166,7 @@ function isVerbS(tokens: readonly Token[], i: number, before: Token | null, cue:
   if (before.tags & Tag.Pronoun || before.run) return true;
   if (!next || i + 1 >= sentence.to) return false;
   if (before.text === "," || before.tags & Tag.Adverb) return startsComplement(next, cue);
-  if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")")
-    return startsComplement(next, cue) || next.text === "." || next.text === ",";
+  if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")") return startsComplement(next, cue);
   return /^(?:that|:)$/.test(next.lower) || next.run !== null;
 }
 

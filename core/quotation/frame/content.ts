@@ -19,7 +19,7 @@ export function findContent(
   if (use.shape === "accordingTo") return { content: accordingContent(tokens, sentence, start, behind), about: false };
   const before = isParenthetical(tokens, sentence, start, behind, use) ? clauseBefore(tokens, sentence, start) : null;
   const { from, about } = contentStart(tokens, sentence, use, behind);
-  const to = contentEnd(tokens, from, sentence, later, about);
+  const to = contentEnd(tokens, from, sentence, later, about, start);
   const after = to > from ? { from, to } : null;
   if (!before) return { content: after ? [after] : [], about };
   // “The bridge,” the mayor said, “is safe.”: what follows goes on only after a comma.
@@ -109,11 +109,12 @@ function isAbout(tokens: readonly Token[], at: number, sentence: Sentence, use: 
   return !verb || object.to >= sentence.to || (verb.tags & (Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS)) === 0;
 }
 
+/** "told [the crowd]"; in "urged the crowd to leave" the listener belongs to what was asked. */
 function skipListener(tokens: readonly Token[], at: number, to: number, use: CueUse): number {
   const next = tokens[at];
   if (!next || at >= to || next.run || next.lower === "that" || next.tags & Tag.Punctuation) return at;
   const listener = nounPhraseStartingAt(tokens, at, to);
-  if (!listener) return at;
+  if (!listener || tokens[listener.to]?.lower === "to") return at;
   // "warned the plan failed": with verbs that may do without a listener, a verb behind it makes it a subject.
   const behind = tokens[listener.to];
   const clause = behind && listener.to < to && (behind.tags & (Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS)) !== 0;
@@ -138,13 +139,18 @@ function skipAdjuncts(tokens: readonly Token[], from: number, to: number): numbe
       !(token.tags & (Tag.Determiner | Tag.Preposition | Tag.Pronoun | Tag.Subordinator))
     )
       at++;
-    else if (ADJUNCT.test(token.lower) && tokens[at + 1]) {
+    else if (ADJUNCT.test(token.lower) && tokens[at + 1] && (token.lower !== "to" || isListener(tokens[at + 1]!))) {
       const place = isTimePhrase(tokens, at + 1) ?? nounPhraseStartingAt(tokens, at + 1, to)?.to;
       if (!place) break;
       at = place;
     } else break;
   }
   return at;
+}
+
+/** "said to reporters", not "vowed to fight". */
+function isListener(token: Token): boolean {
+  return (token.tags & (Tag.Determiner | Tag.Possessive | Tag.Capital | Tag.Speaking | Tag.ObjectPronoun)) !== 0;
 }
 
 function isTimePhrase(tokens: readonly Token[], from: number): number | null {
@@ -171,6 +177,7 @@ function contentEnd(
   sentence: Sentence,
   later: readonly CueUse[],
   about: boolean,
+  start: number,
 ): number {
   let to = sentence.to;
   for (const use of later) {
@@ -181,13 +188,34 @@ function contentEnd(
       break;
     }
   }
+  const subordinate = isSubordinate(tokens, start, sentence);
   for (let i = from; i < to; i++) {
     const { text } = tokens[i]!;
-    if (text === ";") to = i;
+    if (text === ";" || (i > from && turnsAway(tokens, i, to))) to = i;
+    else if (subordinate && i > from && text === "," && !tokens[i - 1]?.run) to = i;
     else if (about && i > from && text === "," && !isNamePart(tokens[i + 1] ?? tokens[i]!) && !tokens[i - 1]?.run)
       to = i;
   }
   return trimEnd(tokens, from, to);
+}
+
+/** "while he said …, the vote went on" · "critics, who say …, want": the report ends at the comma. */
+function isSubordinate(tokens: readonly Token[], start: number, { from }: Sentence): boolean {
+  const before = start > from ? tokens[start - 1]! : null;
+  if (!before) return false;
+  if (/^(?:while|although|though|if|when|after|as|because|since|before|once)$/.test(before.lower)) return true;
+  return false;
+}
+
+/** Dash, ", while …", ", but the …": the writer's own voice again. */
+function turnsAway(tokens: readonly Token[], i: number, to: number): boolean {
+  const { text } = tokens[i]!;
+  if (/^(?:[–—―-]|--+)$/.test(text))
+    return !tokens.slice(i + 1, Math.min(to, i + 40)).some((token) => token.text === text);
+  if (text !== ",") return false;
+  const next = tokens[i + 1]?.lower ?? "";
+  if (next === "while" || next === "whereas") return true;
+  return next === "but" && !((tokens[i + 2]?.tags ?? 0) & Tag.Pronoun) && !tokens[i + 2]?.run;
 }
 
 /** "…, adding that" · "…, but Jones said" · "…, according to": where the later report takes over; null when it is part of the content. */

@@ -12,9 +12,17 @@ export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[
   for (const [i, use] of uses.entries()) {
     const source = findSource(tokens, sentence, use, frames);
     const content = findContent(tokens, sentence, use, source, uses.slice(i + 1, i + 1 + CUES_AHEAD));
-    frames.push({ use, ...source, ...content });
+    const frame: Frame = { use, ...source, ...content };
+    if (reportsSomething(tokens, frame)) frames.push(frame);
   }
   return frames;
+}
+
+/** "she smiled", "he went on" report only beside words in marks. */
+function reportsSomething(tokens: readonly Token[], { use, content }: Frame): boolean {
+  if (use.cue === null || use.cue.takes.some((complement) => complement !== "quote") || use.cue.takes.length === 0)
+    return true;
+  return content.some(({ from, to }) => tokens[from]?.run || tokens[to - 1]?.run);
 }
 
 /** Later cues of the sentence that may end a content; a bound, so that a sentence of cues stays linear. */

@@ -11,6 +11,8 @@ import type { TokenRange } from "../reading/token.ts";
 export interface Frame {
   readonly use: CueUse;
   readonly source: TokenRange | null;
+  /** "who" or "which", where that is the verb's subject and `source` what it stands for: "critics, *who* say". */
+  readonly relative: number | null;
   readonly content: readonly TokenRange[];
   /** "said the mayor": the source stands behind its verb. */
   readonly inverted: boolean;

@@ -1,13 +1,20 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
-import { nounPhraseEndingAt, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import { isVerbLike, nounPhraseEndingAt, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
 import { joinsVerb, mainSubject, subjectBefore } from "../phrase/subject.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import type { Frame } from "./frame.ts";
 
-type Source = Pick<Frame, "source" | "inverted" | "by">;
+type Source = Pick<Frame, "source" | "inverted" | "by" | "relative">;
 
-const NONE: Source = { source: null, inverted: false, by: "none" };
+const NONE: Source = { source: null, inverted: false, by: "none", relative: null };
+
+const from = (source: TokenRange, by: Frame["by"]): Source => ({
+  source,
+  inverted: by === "inverted" || by === "accordingTo" || by === "agent",
+  by,
+  relative: null,
+});
 
 /** Who the cue gives the words to. `earlier`: the frames before it in the sentence, whose subject it may share. */
 export function findSource(
@@ -19,7 +26,7 @@ export function findSource(
   switch (use.shape) {
     case "accordingTo": {
       const source = nounPhraseStartingAt(tokens, use.last + 1, sentence.to);
-      return source ? { source, inverted: true, by: "accordingTo" } : NONE;
+      return source ? from(source, "accordingTo") : NONE;
     }
     case "passive":
       return passiveSource(tokens, sentence, use);
@@ -32,12 +39,31 @@ export function findSource(
   }
 }
 
+/** "a group called “X”", "a memo titled “X”": a name, given by nobody. */
+const NAMING = /^(?:call|title|entitle|dub|name|label|brand|term|caption|headline)$/;
+
 function finiteSource(tokens: readonly Token[], sentence: Sentence, use: CueUse, earlier: readonly Frame[]): Source {
+  if (use.cue && NAMING.test(use.cue.lemma) && namesItsNoun(tokens, use, sentence)) return NONE;
   const inverted = invertedSource(tokens, sentence, use);
   if (inverted) return inverted;
   const source = subjectBefore(tokens, use.first, sentence);
-  if (source) return { source, inverted: false, by: "subject" };
-  return shared(tokens, sentence, use, earlier);
+  if (!source) return shared(tokens, sentence, use, earlier);
+  const relative = /^(?:who|which|that)$/.test(tokens[use.first - 1]!.lower) ? use.first - 1 : null;
+  return { ...from(source, "subject"), relative };
+}
+
+/** The verb follows a noun with an article that a verb or preposition governs, or that can not speak. */
+function namesItsNoun(tokens: readonly Token[], use: CueUse, sentence: Sentence): boolean {
+  if (use.first !== use.head || tokens[use.head]!.cue?.form !== "past") return false;
+  const noun = nounPhraseEndingAt(tokens, use.head - 1, sentence.from);
+  if (!noun || tokens[noun.from]!.tags & (Tag.Capital | Tag.Pronoun))
+    return /^(?:title|entitle|caption|headline)$/.test(use.cue!.lemma);
+  const last = tokens[noun.to - 1]!;
+  const before = noun.from > sentence.from ? tokens[noun.from - 1]! : null;
+  return (
+    !(last.tags & (Tag.Speaking | Tag.Capital)) ||
+    (before !== null && (isVerbLike(before) || (before.tags & Tag.Preposition) !== 0))
+  );
 }
 
 /** “…,” said Smith. · The bridge is safe, says the mayor. · Said Smith: “…” */
@@ -52,7 +78,7 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
   const afterClause = before?.text === ",";
   const opens = before === null || (use.first - 1 === sentence.from && joinsVerb(before));
   if (!afterQuote && !afterClause && !opens) return null;
-  if (!use.cue?.takes.includes("quote")) return null;
+  if (!use.cue?.takes.includes("quote") || (!afterQuote && use.cue.takes.includes("listener"))) return null;
   const source = nounPhraseStartingAt(tokens, use.last + 1, sentence.to);
   if (!source || tokens[source.from]!.tags & Tag.ObjectPronoun) return null;
   if (!afterQuote && !endsReport(tokens, source.to, sentence)) return null;
@@ -60,7 +86,7 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
   if (afterQuote && tokens[source.to]?.run && !(head.tags & (Tag.Capital | Tag.Pronoun))) return null;
   // “…,” told reporters: the one addressed, not the speaker.
   if (use.cue.takes.includes("listener") && use.cue.lemma !== "ask" && !(head.tags & Tag.Capital)) return null;
-  return { source, inverted: true, by: "inverted" };
+  return from(source, "inverted");
 }
 
 function endsReport(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
@@ -83,10 +109,16 @@ function participleSource(
     !(before.tags & (Tag.Punctuation | Tag.Preposition | Tag.Subordinator | Tag.Conjunction | Tag.Quote))
   ) {
     const noun = nounPhraseEndingAt(tokens, use.first - 1, sentence.from);
-    if (noun && !opensSentenceOnly(before.lower)) return { source: noun, inverted: false, by: "noun" };
+    if (noun && !opensSentenceOnly(before.lower) && !isObject(tokens, noun, sentence)) return from(noun, "noun");
   }
   if (use.first === sentence.from) return followingSubject(tokens, sentence, use);
   return shared(tokens, sentence, use, earlier);
+}
+
+/** "carried [signs] saying", "emailed [supporters] saying": the noun is what the verb before it acts on. */
+function isObject(tokens: readonly Token[], noun: TokenRange, { from }: Sentence): boolean {
+  const before = noun.from > from ? tokens[noun.from - 1] : undefined;
+  return before !== undefined && isVerbLike(before) && !(before.tags & Tag.Auxiliary);
 }
 
 /** "Speaking on Monday, the mayor …": an opening participle looks ahead. */
@@ -95,7 +127,7 @@ function followingSubject(tokens: readonly Token[], sentence: Sentence, use: Cue
   for (let i = use.last + 1; i < limit; i++) {
     if (tokens[i]!.text !== ",") continue;
     const source = nounPhraseStartingAt(tokens, i + 1, sentence.to);
-    if (source) return { source, inverted: false, by: "sharedSubject" };
+    if (source) return from(source, "sharedSubject");
   }
   return NONE;
 }
@@ -103,13 +135,12 @@ function followingSubject(tokens: readonly Token[], sentence: Sentence, use: Cue
 /** A second verb, participle or infinitive: the speaker of the report before it, else the subject of the main clause. */
 function shared(tokens: readonly Token[], sentence: Sentence, use: CueUse, earlier: readonly Frame[]): Source {
   for (const frame of earlier.slice(-4).reverse()) {
-    if (frame.source && frame.use.shape !== "accordingTo" && !frame.about)
-      return { source: frame.source, inverted: false, by: "sharedSubject" };
+    if (frame.source && frame.use.shape !== "accordingTo" && !frame.about) return from(frame.source, "sharedSubject");
   }
   const source = mainSubject(tokens, sentence, use.first);
-  if (source) return { source, inverted: false, by: "sharedSubject" };
+  if (source) return from(source, "sharedSubject");
   const last = earlier.findLast((frame) => frame.source);
-  return last ? { source: last.source, inverted: false, by: "sharedSubject" } : NONE;
+  return last?.source ? from(last.source, "sharedSubject") : NONE;
 }
 
 /** "was quoted as saying" keeps its subject; "was criticized by X" has X; "was told" has nobody. */
@@ -117,13 +148,13 @@ function passiveSource(tokens: readonly Token[], sentence: Sentence, use: CueUse
   const next = tokens[use.head + 1]?.lower;
   if ((next === "as" || use.cue?.lemma === "quote") && tokens[use.head + 2]?.cue?.form === "ing") {
     const source = subjectBefore(tokens, use.first, sentence);
-    return source ? { source, inverted: false, by: "subject" } : NONE;
+    return source ? from(source, "subject") : NONE;
   }
   const limit = Math.min(sentence.to, use.head + 12);
   for (let i = use.head + 1; i < limit; i++) {
     if (tokens[i]!.lower !== "by") continue;
     const agent: TokenRange | null = nounPhraseStartingAt(tokens, i + 1, sentence.to);
-    if (agent) return { source: agent, inverted: true, by: "agent" };
+    if (agent) return from(agent, "agent");
   }
   return NONE;
 }

@@ -36,9 +36,12 @@ export interface Sieve {
 
 /** The attribution a frame gives. */
 export function byFrame(frame: Frame, { tokens }: Reading): Attribution {
-  const { source, use } = frame;
+  const { source, use, relative } = frame;
   return {
-    mention: source && { start: tokens[source.from]!.start, end: mentionEnd(source, tokens) },
+    mention:
+      relative !== null
+        ? tokens[relative]!
+        : source && { start: tokens[source.from]!.start, end: mentionEnd(source, tokens) },
     phrase: source,
     cue: { start: tokens[use.head]!.start, end: tokens[use.last]!.end },
     frame,

@@ -95,15 +95,31 @@ function closesAfterQuote(tokens: readonly Token[], i: number): boolean {
   return !cueFollows(tokens, i + 1);
 }
 
-/** Up to seven tokens of a name and its titles, then a reporting verb in a finite form. */
+/** Tokens within which the reporting verb must come: a name, its title, an aside. */
+const CUE_WITHIN = 32;
+
+/** A name and its asides, then a reporting verb in a finite form: "Ann Dole, mayor since 2011, said". */
 function cueFollows(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < Math.min(tokens.length, from + 7); i++) {
+  let aside = false;
+  for (let i = from; i < Math.min(tokens.length, from + CUE_WITHIN); i++) {
     const { cue, tags, text } = tokens[i]!;
-    if (i > from && cue && cue.cue.takes.includes("quote") && (cue.form === "past" || cue.form === "s"))
+    if (text === ",") aside = !aside;
+    else if (tags & Tag.Quote || /^[.;:!?]$/.test(text)) return false;
+    else if (aside && !isReport(tokens[i]!)) continue;
+    else if (i > from && cue && isReport(tokens[i]!) && (!aside || tokens[i - 1]!.text === ","))
       return endsSoon(tokens, i + 1);
-    if (tags & (Tag.Quote | Tag.Auxiliary | Tag.Modal | Tag.Subordinator) || /^[,;:—–]$/u.test(text)) return false;
+    else if (tags & (Tag.Auxiliary | Tag.Modal | Tag.Subordinator)) return false;
   }
   return false;
+}
+
+function isReport({ cue, tags }: Token): boolean {
+  return (
+    cue !== null &&
+    !(tags & Tag.Capital) &&
+    cue.cue.takes.includes("quote") &&
+    (cue.form === "past" || cue.form === "s")
+  );
 }
 
 /** What follows the verb is at most a time, a place, an occasion; a clause or another quotation belongs to the next sentence. */

@@ -12,12 +12,7 @@ export const cueAfter: Sieve = {
     const at = scene.reading.tokenOf.get(run)!;
     const frame = framesAround(run, scene).find((each) => {
       const start = frameStart(each);
-      return (
-        start > at &&
-        onlyComma(scene.reading.tokens, at + 1, start) &&
-        each.use.shape !== "infinitive" &&
-        contains(each, at)
-      );
+      return start > at && onlyComma(scene.reading.tokens, at + 1, start) && quotes(each) && contains(each, at);
     });
     return frame ? byFrame(frame, scene.reading) : null;
   },
@@ -36,17 +31,20 @@ export const cueBefore: Sieve = {
   },
 };
 
-/** The innermost report whose content the run stands in. */
+/** The outermost report whose content the run stands in: in "Dole said Poe called it “a mess”" the words reach us through Dole. */
 export const cueGoverning: Sieve = {
   name: "cue-governing",
   example: "Mayor Ann Dole said the bridge was “perfectly safe” for lorries.",
   find(run, scene) {
     const at = scene.reading.tokenOf.get(run)!;
-    const holding = framesAround(run, scene).filter((each) => contains(each, at));
-    const frame = innermost(holding);
+    const frame = outermost(framesAround(run, scene).filter((each) => contains(each, at)));
     return frame ? byFrame(frame, scene.reading) : null;
   },
 };
+
+function quotes({ use }: Frame): boolean {
+  return use.cue === null || (use.cue.takes.includes("quote") && use.shape !== "infinitive");
+}
 
 function framesAround(run: MarkedRun, { reading, frames }: Scene): readonly Frame[] {
   return frames[reading.sentenceOf[reading.tokenOf.get(run)!]!] ?? [];
@@ -60,9 +58,7 @@ function onlyComma(tokens: readonly Token[], from: number, to: number): boolean 
   return to - from === 0 || (to - from === 1 && /^(?:[,–—]|-+)$/.test(tokens[from]!.text));
 }
 
-/** The frame with the shortest content; one with a source before one without. */
-function innermost(frames: readonly Frame[]): Frame | null {
-  const size = (frame: Frame) =>
-    frame.content.reduce((sum, { from, to }) => sum + to - from, 0) + (frame.source ? 0 : 1000);
-  return frames.reduce<Frame | null>((best, frame) => (best === null || size(frame) < size(best) ? frame : best), null);
+/** The first with a source; its content is the widest, since reports nest to the right. */
+function outermost(frames: readonly Frame[]): Frame | null {
+  return frames.find((frame) => frame.source) ?? frames[0] ?? null;
 }
