@@ -10,6 +10,10 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: "public",
   outDir: ".output",
+  vite: () => ({
+    // The bundler would copy the public-suffix list (150 kB of text) to every place that reads it.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
   hooks: {
     "build:publicAssets": (wxt, files) => {
       files.push({ absoluteSrc: `${wxt.config.root}/assets/${STARTER_PACK}`, relativeDest: STARTER_PACK });
