@@ -3,7 +3,7 @@ import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import { findCandidates } from "./index/find-candidates.ts";
 import { sharedRarity } from "./index/plan-query.ts";
 import type { Segment } from "./index/segment.ts";
-import { judge } from "./judge/judge.ts";
+import { judge, WORTH_SHOWING } from "./judge/judge.ts";
 import { type Side, sideOfPassage } from "./side.ts";
 
 /** The article that asks: it is never its own witness. */
@@ -45,7 +45,7 @@ function judged(here: Side, stored: StoredPassage, segments: readonly Segment[])
   const there = sideOfPassage(stored.passage, stored.article);
   const judgement = judge(here, there, sharedRarity(here.text, there.text, segments));
   const { stance } = judgement;
-  return stance === null ? null : { ...stored, judgement: { ...judgement, stance } };
+  return stance === null || judgement.score < WORTH_SHOWING ? null : { ...stored, judgement: { ...judgement, stance } };
 }
 
 /** Where a quotation and the sentence around it both match, or two readings of one place, the better one stands for both. */

@@ -38,6 +38,9 @@ const CLAIM_RULES: readonly Rule[] = [denial, negation, numberConflict, translat
 /** For two plain sentences that share most of their words. */
 const PLAIN_RULES: readonly Rule[] = [denial, numberConflict, alteredWords, negation, sameWords, paraphrase];
 
+/** Chance from which a match may be shown to a reader unasked. `relate` answers below it too: there a person asked about the pair. */
+export const WORTH_SHOWING = 0.6;
+
 /**
  * How another report stands to this passage. First whether the two report one utterance at all (`compare`); then the
  * rules. A pair that is not linked has stance null, and as `score` the chance that it should have been.
