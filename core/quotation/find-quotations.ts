@@ -53,7 +53,7 @@ export function findQuotations({ text }: ArticleText): Quotation[] {
     const kind = kindOf(run, by, scene);
     if (kind !== "scare" && kind !== "title") speechTokens.add(reading.tokenOf.get(run)!);
     const nobody = !by?.mention || kind === "scare" || kind === "title";
-    const speaker = by?.phrase && !nobody ? who(by.phrase) : null;
+    const speaker = nobody ? null : by.phrase ? who(by.phrase) : labelSpeaker(text.slice(by.mention.start, by.mention.end));
     quotations.push({
       ...span(run),
       kind,
@@ -83,6 +83,12 @@ export function findQuotations({ text }: ArticleText): Quotation[] {
       ...(pieces.length > 1 ? { group: -1 - frame.use.head } : {}),
     }));
   }
+}
+
+/** "DOLE" → Dole: a label names its speaker in capitals. */
+function labelSpeaker(label: string): Resolved {
+  const name = label.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  return { name, person: null, sieve: "named" };
 }
 
 /** Runs that one report covers share a number; numbers count up in text order. */

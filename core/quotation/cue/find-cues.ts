@@ -141,11 +141,12 @@ function isPastVerb(
     !ALWAYS.has(tokens[i]!.cue!.cue.lemma)
   )
     return false;
-  return !(tokens[i + 1]?.lower === "by" && !(before.tags & Tag.Quote));
+  if (isPossessive(before)) return false;
+  return tokens[i + 1]?.lower !== "by" || before.run !== null || ALWAYS.has(tokens[i]!.cue!.cue.lemma);
 }
 
 function isPronounLike(token: Token): boolean {
-  return /^(?:both|all|some|many|few|several|others|each|another|most|this|that|these|those)$/.test(token.lower);
+  return /^(?:both|all|some|many|few|several|one|other|others|each|another|most|this|that|these|those)$/.test(token.lower);
 }
 
 /** "reports", "claims", "calls" are nouns as often as verbs; "says" never is. */

@@ -43,7 +43,7 @@ function isParenthetical(
   if (afterQuote || tokens[start - 2]?.run) return true;
   const next = skipAdjuncts(tokens, behind, sentence.to);
   const { text } = tokens[next] ?? { text: "." };
-  return next >= sentence.to || /^[.,;:!?]$/.test(text);
+  return next >= sentence.to || /^[.,;!?]$/.test(text);
 }
 
 /** The clause in front of a report that follows it, back to the start of the sentence or the last report. */
@@ -125,7 +125,7 @@ function skipListener(tokens: readonly Token[], at: number, to: number, use: Cue
 const LONGEST_ADJUNCT = 14;
 
 const ADJUNCT =
-  /^(?:in|on|at|during|to|after|before|from|via|through|when|while|by|with|following|outside|near|over|as|last|earlier|later|late|early|this)$/;
+  /^(?:of|about|in|on|at|during|to|after|before|from|via|through|when|while|by|with|following|outside|near|over|as|last|earlier|later|late|early|this)$/;
 
 /** "on Tuesday", "in a statement", "to reporters", "at a rally in Ohio": where and when it was said. */
 function skipAdjuncts(tokens: readonly Token[], from: number, to: number): number {
@@ -188,7 +188,7 @@ function contentEnd(
       break;
     }
   }
-  const subordinate = isSubordinate(tokens, start, sentence);
+  const subordinate = start === sentence.from ? /ing$/.test(tokens[start]!.lower) : isSubordinate(tokens, start, sentence);
   for (let i = from; i < to; i++) {
     const { text } = tokens[i]!;
     if (text === ";" || (i > from && turnsAway(tokens, i, to))) to = i;

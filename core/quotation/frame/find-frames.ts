@@ -1,6 +1,6 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { findCues } from "../cue/find-cues.ts";
-import type { Sentence, Token } from "../reading/token.ts";
+import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { findContent } from "./content.ts";
 import type { Frame } from "./frame.ts";
 import { findSource } from "./source.ts";
@@ -22,7 +22,9 @@ export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[
 function reportsSomething(tokens: readonly Token[], { use, content }: Frame): boolean {
   if (use.cue === null || use.cue.takes.some((complement) => complement !== "quote") || use.cue.takes.length === 0)
     return true;
-  return content.some(({ from, to }) => tokens[from]?.run || tokens[to - 1]?.run);
+  if (content.length === 0) return true;
+  const [{ from, to }] = content as [TokenRange];
+  return to <= use.first ? tokens[to - 1]!.run !== null : tokens[from]!.run !== null && /^[,:]$/.test(tokens[from - 1]!.text);
 }
 
 /** Later cues of the sentence that may end a content; a bound, so that a sentence of cues stays linear. */

@@ -74,11 +74,11 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
     before !== null &&
     (before.run !== null ||
       (before.text === "," && tokens[use.first - 2]?.run != null) ||
-      /^[–—―-]+$/.test(before.text));
-  const afterClause = before?.text === ",";
+      (/^[–—―-]+$/.test(before.text) && tokens[use.first - 2]?.run != null));
+  const afterClause = before?.text === "," && subjectBefore(tokens, use.first, sentence) === null;
   const opens = before === null || (use.first - 1 === sentence.from && joinsVerb(before));
   if (!afterQuote && !afterClause && !opens) return null;
-  if (!use.cue?.takes.includes("quote") || (!afterQuote && use.cue.takes.includes("listener"))) return null;
+  if (!use.cue?.takes.includes("quote") || use.cue.lemma === "tell" || use.last > use.head || (!afterQuote && use.cue.takes.includes("listener"))) return null;
   const source = nounPhraseStartingAt(tokens, use.last + 1, sentence.to);
   if (!source || tokens[source.from]!.tags & Tag.ObjectPronoun) return null;
   if (!afterQuote && !endsReport(tokens, source.to, sentence)) return null;
@@ -92,7 +92,7 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
 function endsReport(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   if (at >= sentence.to) return true;
   const { text, tags } = tokens[at]!;
-  return /^[.,:;]$/.test(text) || (tags & (Tag.Preposition | Tag.Time)) !== 0;
+  return /^[.,:;]$/.test(text) || (tags & Tag.Time) !== 0 || /^(?:in|on|at|during|after)$/.test(text);
 }
 
 /** "…, adding that" takes the sentence's subject; "a source saying" its own noun. */
@@ -135,12 +135,18 @@ function followingSubject(tokens: readonly Token[], sentence: Sentence, use: Cue
 /** A second verb, participle or infinitive: the speaker of the report before it, else the subject of the main clause. */
 function shared(tokens: readonly Token[], sentence: Sentence, use: CueUse, earlier: readonly Frame[]): Source {
   for (const frame of earlier.slice(-4).reverse()) {
-    if (frame.source && frame.use.shape !== "accordingTo" && !frame.about) return from(frame.source, "sharedSubject");
+    const nested = earlier.some((other) => other !== frame && holds(other, frame.use.head));
+    if (frame.source && frame.use.shape !== "accordingTo" && frame.use.shape !== "passive" && !nested)
+      return from(frame.source, "sharedSubject");
   }
   const source = mainSubject(tokens, sentence, use.first);
   if (source) return from(source, "sharedSubject");
   const last = earlier.findLast((frame) => frame.source);
   return last?.source ? from(last.source, "sharedSubject") : NONE;
+}
+
+function holds({ content }: Frame, token: number): boolean {
+  return content.some((piece) => piece.from <= token && token < piece.to);
 }
 
 /** "was quoted as saying" keeps its subject; "was criticized by X" has X; "was told" has nobody. */

@@ -33,7 +33,8 @@ for (const row of data) {
   readings.set(row.lemma, { cue, form: "base" });
   readings.set(forms.s, { cue, form: "s" });
   readings.set(forms.ing, { cue, form: "ing" });
-  if (row.past !== row.lemma) readings.set(row.past ?? forms.past, { cue, form: "past" });
+  // "read" is both: the past is the commoner report.
+  readings.set(row.past ?? forms.past, { cue, form: "past" });
   if (row.participle) readings.set(row.participle, { cue, form: "participle" });
 }
 

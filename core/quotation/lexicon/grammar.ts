@@ -71,13 +71,15 @@ for (const cue of cues)
     Tag.Past,
   );
 /** Adjectives that only look like a past form. */
-const NOT_PAST = new Set(list(grammar.adjectivePast));
+for (const word of list(grammar.adjectivePast)) table.delete(word);
+
+const ADJECTIVES = new Set(list(grammar.adjectivePast));
 
 /** The classes of a lower-cased word; unknown words are judged by their ending. */
 export function tagsOf(lower: string): number {
   const known = table.get(lower);
   if (known !== undefined) return known;
-  if (NOT_PAST.has(lower)) return 0;
+  if (ADJECTIVES.has(lower)) return 0;
   if (lower.length > 4) {
     if (lower.endsWith("ly")) return Tag.Adverb;
     if (lower.endsWith("ed")) return Tag.Past;

@@ -53,11 +53,7 @@ function readMark(text: string, start: number, from: number, to: number): Mark |
       return mark("double", opens && /[\p{L}\p{N}]/u.test(after), true);
     case '"':
     case "＂":
-      return mark(
-        "double",
-        opens || (!closes && /\s/u.test(before)),
-        closes || (!opens && !/\s/u.test(before)) || (opens && CLOSING_SIDE.test(after)),
-      );
+      return straightDouble(before, after, opens, closes, mark);
     case "„":
       return mark("low", true, false);
     case "«":
@@ -80,13 +76,25 @@ function readMark(text: string, start: number, from: number, to: number): Mark |
   }
 }
 
+type MakeMark = (family: MarkFamily, mayOpen: boolean, mayClose: boolean, weak?: boolean) => Mark;
+
+/** Its sides decide; where they do not (space on both, or a space forgotten) it closes what is open and opens otherwise. */
+function straightDouble(before: string, after: string, opens: boolean, closes: boolean, mark: MakeMark): Mark | null {
+  // An attribute of markup that leaked into the text.
+  if (before === "=") return null;
+  const spaced = /\s/u.test(before) && /\s/u.test(after);
+  const glued = /[.,!?;:…]/u.test(before) && !/\s/u.test(after);
+  if (spaced || glued) return mark("double", true, true);
+  return mark("double", opens, closes || !opens);
+}
+
 /** ‘ ’ and ': an apostrophe inside a word or before a dropped syllable is no mark. */
 function readSingle(
   text: string,
   start: number,
   before: string,
   after: string,
-  mark: (family: MarkFamily, mayOpen: boolean, mayClose: boolean, weak?: boolean) => Mark,
+  mark: MakeMark,
 ): Mark | null {
   const inWord = /[\p{L}\p{N}]/u.test(after);
   if (/[\p{L}\p{N}]/u.test(before) && inWord) return null;
@@ -99,7 +107,7 @@ function readSingle(
 }
 
 /** What may stand in front of an opening mark: nothing, space, a bracket, a dash, another mark. */
-const OPENING_SIDE = /[\s([{—–―\-/“”„«‘’"'‚‹>:;,=¿¡]/u;
+const OPENING_SIDE = /[\s([{—–―\-/“”„«‘’"'‚‹>:;,¿¡]/u;
 
 /** What may stand behind a closing mark. */
 const CLOSING_SIDE = /[\s.,;:!?…)\]}—–―\-/”“"'’»›<]/u;

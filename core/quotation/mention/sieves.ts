@@ -3,6 +3,9 @@ import type { Decided, Scene, Sieve } from "./attribution.ts";
 import { colonIntroduction } from "./sieves/colon-introduction.ts";
 import { continuedMarks, continuedParagraph, continuedSpeech, paragraphMate } from "./sieves/continued.ts";
 import { cueAfter, cueBefore, cueGoverning } from "./sieves/cue-beside.ts";
+import { labelled } from "./sieves/labelled.ts";
+import { previousSubject } from "./sieves/previous-subject.ts";
+import { signed } from "./sieves/signed.ts";
 import { sentenceSubject } from "./sieves/sentence-subject.ts";
 
 /**
@@ -11,13 +14,16 @@ import { sentenceSubject } from "./sieves/sentence-subject.ts";
  * for Quote Attribution", found the same order for novels).
  */
 export const SIEVES: readonly Sieve[] = [
-  continuedMarks,
+  labelled,
   cueAfter,
   cueBefore,
+  signed,
+  continuedMarks,
   colonIntroduction,
   cueGoverning,
   continuedSpeech,
   paragraphMate,
+  previousSubject,
   continuedParagraph,
   sentenceSubject,
 ];

@@ -132,6 +132,7 @@ function canPrecede(tokens: readonly Token[], at: number, floor: number): boolea
   if (token.tags & (Tag.Punctuation | Tag.Quote)) return false;
   if (token.tags & Tag.Capital && token.tags & Tag.Time) return false;
   if (isName(tokens, at, floor)) return true;
+  if (token.lower === "that" && at > floor) return false;
   if (token.tags & (Tag.Determiner | Tag.Possessive)) return true;
   if (token.tags & (NEVER_IN_NAME_PHRASE | Tag.Preposition)) return false;
   if (token.tags & (Tag.Past | Tag.Ing)) {
@@ -206,6 +207,12 @@ export function nounPhraseStartingAt(tokens: readonly Token[], first: number, ce
   return { from: first, to };
 }
 
+/** "said retired general Ann Dole": a participle in front of its noun. */
+function isNounNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && (isNamePart(next) || (next.tags & Tag.Speaking) !== 0);
+}
+
 function isTime(token: Token): boolean {
   return (token.tags & Tag.Time) !== 0;
 }
@@ -227,9 +234,9 @@ function baseStartingAt(tokens: readonly Token[], first: number, ceiling: number
     } else if (token.tags & Tag.Adverb && !(token.tags & Tag.Determiner)) {
       if (nouns > 0 || to === first) break;
     } else if (token.tags & Tag.Past && !(token.tags & Tag.Speaking)) {
-      if (nouns > 0 || to === first) break;
+      if (nouns > 0 || (to === first && !isNounNext(tokens, to))) break;
     } else if (token.tags & (Tag.VerbBase | Tag.VerbS | Tag.Ing) && !(token.tags & Tag.Speaking)) {
-      if (to === first) break;
+      if (to === first && !(token.tags & Tag.VerbBase && tokens[to - 1] && TIES.has(tokens[to - 1]!.lower) && tokens[to - 1]!.lower !== "to")) break;
       if (nouns > 0 && (isNamePart(tokens[to - 1]!) || token.cue)) break;
       nouns++;
     } else {

@@ -59,7 +59,7 @@ function looksAside(tokens: readonly Token[], from: number, to: number): boolean
   if (tokens[from - 1]?.run) return false;
   if (ASIDE_OPENS.test(first.lower)) {
     // "On Monday, the minister, who …, said": an article opens an aside only after a name.
-    return !/^(?:the|his|her|its|their)$/.test(first.lower) || (tokens[from - 2]!.tags & Tag.Capital) !== 0;
+    return !/^(?:an?|the|his|her|its|their)$/.test(first.lower) || (tokens[from - 2]!.tags & Tag.Capital) !== 0;
   }
   if (first.tags & Tag.Number && to - from <= 2) return true;
   return !(first.tags & Tag.Capital) && (first.tags & (Tag.Ing | Tag.Past)) !== 0;

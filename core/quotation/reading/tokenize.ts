@@ -48,7 +48,7 @@ function pushPiece(text: string, start: number, end: number, limit: number, into
     into.push({ start: start + clitic.index, end, text: clitic[0], lower, tags: Tag.Clitic, run: null, cue: null });
     return;
   }
-  const stop = end < limit && text[end] === "." && ABBREVIATED.test(piece) ? 1 : 0;
+  const stop = end < limit && text[end] === "." && ABBREVIATED.test(piece.replace(/^.*[-.]/u, "")) ? 1 : 0;
   pushWord(text, start, end + stop, into);
   if (stop) PIECE.lastIndex = end + stop;
 }

@@ -1,11 +1,12 @@
 import { mainSubject } from "../../phrase/subject.ts";
+import { previousRun } from "./continued.ts";
 import { byFrame, byPhrase, type Sieve } from "../attribution.ts";
 
 /** A sentence without a cue of its own that ends in a colon introduces what its subject says. */
 export const colonIntroduction: Sieve = {
   name: "colon-introduction",
   example: "The mayor had a simple answer: “Nobody will be hurt.”",
-  find(run, { reading, frames }) {
+  find(run, { reading, frames, decided }) {
     const at = reading.tokenOf.get(run)!;
     const { tokens, sentences, sentenceOf } = reading;
     if (at === 0 || tokens[at - 1]!.text !== ":") return null;
@@ -13,6 +14,9 @@ export const colonIntroduction: Sieve = {
     const frame = (frames[sentence.index] ?? []).findLast((each) => each.source && each.use.last < at);
     if (frame) return byFrame(frame, reading);
     const subject = mainSubject(tokens, sentence, at - 1);
-    return subject && byPhrase(subject, reading);
+    if (subject) return byPhrase(subject, reading);
+    // "Later, on television: “…”" names nobody: whoever spoke before goes on.
+    const previous = previousRun(run, reading);
+    return (previous && decided.get(previous)) ?? null;
   },
 };

@@ -10,20 +10,25 @@ export const cueAfter: Sieve = {
   example: "“The bridge is safe,” said Mayor Ann Dole.",
   find(run, scene) {
     const at = scene.reading.tokenOf.get(run)!;
-    const frame = framesAround(run, scene).find((each) => {
+    const { tokens } = scene.reading;
+    const around = framesAround(run, scene);
+    // "He claimed that “…,” one lawyer said": words that a report leads into without a stop are its own.
+    if (around.some((each) => each.use.last < at && contains(each, at)) && !/^[,:]$/.test(tokens[at - 1]!.text)) return null;
+    const frame = around.find((each) => {
       const start = frameStart(each);
-      return start > at && onlyComma(scene.reading.tokens, at + 1, start) && quotes(each) && contains(each, at);
+      return start > at && onlyComma(tokens, at + 1, start) && quotes(each) && contains(each, at);
     });
     return frame ? byFrame(frame, scene.reading) : null;
   },
 };
 
-/** The report that leads straight into the run: a comma, a colon, "that", a time or place in between. */
+/** The report that leads into the run with a comma or a colon. */
 export const cueBefore: Sieve = {
   name: "cue-before",
   example: "Mayor Ann Dole said on Monday: “The bridge is safe.”",
   find(run, scene) {
     const at = scene.reading.tokenOf.get(run)!;
+    if (!/^[,:]$/.test(scene.reading.tokens[at - 1]?.text ?? "")) return null;
     const frame = framesAround(run, scene).findLast(
       (each) => each.content.some((piece) => piece.from === at) && each.use.last < at,
     );

@@ -1,0 +1,19 @@
+import { isNamePart, nounPhraseStartingAt } from "../../phrase/noun-phrase.ts";
+import { byPhrase, type Sieve } from "../attribution.ts";
+
+/** A dash and a name behind the words, on the same line or the next. */
+export const signed: Sieve = {
+  name: "signed",
+  example: "“The bridge is safe.” — Ann Dole, mayor",
+  find(run, { reading }) {
+    const { tokens, sentences, sentenceOf } = reading;
+    const at = reading.tokenOf.get(run)!;
+    const dash = tokens[at + 1];
+    const first = tokens[at + 2];
+    if (!dash || !first || !/^(?:[–—―-]|--+)$/.test(dash.text) || !isNamePart(first)) return null;
+    const sentence = sentences[sentenceOf[at + 2]!]!;
+    if (sentence.paragraph > sentences[sentenceOf[at]!]!.paragraph + 1 || tokens[sentence.from] !== dash && tokens[sentence.from]?.run !== run) return null;
+    const name = nounPhraseStartingAt(tokens, at + 2, sentence.to);
+    return name && byPhrase(name, reading);
+  },
+};
