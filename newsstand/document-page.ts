@@ -37,8 +37,9 @@ export function documentPage(document: NewsDocument): string {
 ${head.filter(Boolean).join("\n")}
 </head>
 <body>
+${line && `<header><p>${line}</p></header>`}
 <article>
-<header><h1>${title}</h1>${line && `<p>${line}</p>`}</header>
+<h1>${title}</h1>
 ${paragraphs.join("\n")}
 </article>
 </body>

@@ -209,6 +209,7 @@ export const EXPECTED: readonly ExpectedRelation[] = [
   sees("safe-until-spring", "star-ferry", "post-ferry", "denial"),
   ...both("any-ship", "star-ferry", "kestrel-ferry", "altered_words"),
   sees("any-ship", "star-ferry", "ledger-ferry", "paraphrase"),
+  sees("any-ship", "kestrel-ferry", "ledger-ferry", "negation", { also: ["altered_words"] }),
   ...both("harbour", "star-ferry", "post-ferry", "same_words"),
 ];
 

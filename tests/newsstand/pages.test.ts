@@ -2,9 +2,9 @@ import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readHtml } from "../../core/page/read-html.ts";
 import { type SampleArticle, sampleArticles } from "../../newsstand/articles.ts";
-import { articleText, canonicalUrl } from "../../newsstand/documents.ts";
+import { articleText, canonicalUrl, type NewsDocument, newsstandDocuments } from "../../newsstand/documents.ts";
 import { OUTLETS } from "../../newsstand/outlets.ts";
-import { type LocalHosts, startNewsstand } from "../../newsstand/server.ts";
+import { documentPage, type LocalHosts, startNewsstand } from "../../newsstand/server.ts";
 import { ask } from "./ask.ts";
 
 let stand: LocalHosts;
@@ -44,6 +44,19 @@ describe.each(withoutScript.map((one) => [one.id, one] as [string, SampleArticle
     });
     expect(new Date(publishedAt ?? 0).toISOString().slice(0, 10)).toBe(article.date.slice(0, 10));
   });
+});
+
+describe("the page of a bare document", () => {
+  it.each(newsstandDocuments().map((one) => [one.id, one] as [string, NewsDocument]))(
+    "is read with the words of %s",
+    (_, document) => {
+      const page = parseHTML(documentPage(document)).document as unknown as Document;
+      const result = readHtml(page, document.url ?? "");
+      if (!result.ok) throw new Error(result.reason);
+      expect(result.article.text).toBe(document.text);
+      expect(result.article.title).toBe(document.title);
+    },
+  );
 });
 
 describe.each(OUTLETS.map((one) => [one.host]))("the front page of %s", (host) => {
