@@ -77,7 +77,7 @@ function SampleBadge({ evidence }: { readonly evidence: Evidence }): JSX.Element
           <span key={stance} class={stance}>
             <Icon name={STANCE_ICON[stance]} />
             {count}
-            <span class="unseen"> {stanceWords(stance, count)}</span>
+            <span class="unseen"> {stanceWords(stance, count)} </span>
           </span>
         );
       })}

@@ -6,6 +6,7 @@ const COMPARED: Readonly<Record<string, MessageKey>> = {
   negation_differs: "reason_negation_differs",
   negated: "reason_negated",
   opposite_word: "reason_opposite_word",
+  other_name: "reason_other_name",
   numbers_differ: "reason_numbers_differ",
   worded_differently: "reason_worded_differently",
   word_form: "reason_word_form",
