@@ -1,0 +1,196 @@
+import { writeFileSync } from "node:fs";
+import * as chromeWindow from "./firefox-window.ts";
+import { ELEMENT_KEY, type Marionette } from "./marionette.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: a page's function takes whatever JSON its caller passes
+type Code<Result> = (...args: any[]) => Result | Promise<Result>;
+
+/** An error on Firefox's own console and the tab it came from (null: background, own pages, the browser). */
+export interface ConsoleError {
+  readonly tab: number | null;
+  readonly text: string;
+}
+
+/**
+ * One Marionette session, which knows one current window and one context at a time. Every call here sets both and runs
+ * alone, so that tabs can be used as if they were independent.
+ */
+export class FirefoxSession {
+  readonly #marionette: Marionette;
+  readonly #extensionId: string;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(marionette: Marionette, extensionId: string) {
+    this.#marionette = marionette;
+    this.#extensionId = extensionId;
+  }
+
+  // ─────────────────────────────────────────────────────── tabs
+
+  newTab(inFront: boolean): Promise<string> {
+    return this.#alone(async () => {
+      await this.#context("content");
+      const tab = { type: "tab", focus: inFront };
+      const { handle } = await this.#marionette.send<{ handle: string }>("WebDriver:NewWindow", tab);
+      return handle;
+    });
+  }
+
+  navigate(handle: string, url: string): Promise<void> {
+    return this.#inTab(handle, false, () => this.#marionette.send("WebDriver:Navigate", { url }));
+  }
+
+  closeTab(handle: string): Promise<void> {
+    return this.#inTab(handle, false, () => this.#marionette.send("WebDriver:CloseWindow"));
+  }
+
+  bringToFront(handle: string): Promise<void> {
+    return this.#inTab(handle, true, async () => {});
+  }
+
+  /** In the page's own world; in an extension's page `chrome.*` is at hand. */
+  evaluate<Result>(handle: string, code: Code<Result>, args: readonly unknown[]): Promise<Result> {
+    return this.#inTab(handle, false, () => this.#execute(code.toString(), args, null));
+  }
+
+  /** With the browser's own rights: closed shadow roots open. `code` is source text of a function. */
+  evaluatePrivileged<Result>(handle: string, code: string, args: readonly unknown[]): Promise<Result> {
+    return this.#inTab(handle, false, () => this.#execute(code, args, "system"));
+  }
+
+  screenshot(handle: string, path: string): Promise<void> {
+    return this.#inTab(handle, true, () => this.#save(path));
+  }
+
+  clickAt(handle: string, x: number, y: number): Promise<void> {
+    const move = { type: "pointerMove", x, y, origin: "viewport", duration: 0 };
+    const press = [
+      { type: "pointerDown", button: 0 },
+      { type: "pointerUp", button: 0 },
+    ];
+    const mouse = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [move, ...press] };
+    return this.#inTab(handle, true, () => this.#marionette.send("WebDriver:PerformActions", { actions: [mouse] }));
+  }
+
+  click(handle: string, selector: string): Promise<void> {
+    return this.#inTab(handle, true, async () => {
+      const query = { using: "css selector", value: selector };
+      const { value } = await this.#marionette.send<{ value: Record<string, string> }>("WebDriver:FindElement", query);
+      await this.#marionette.send("WebDriver:ElementClick", { id: value[ELEMENT_KEY] });
+    });
+  }
+
+  // ─────────────────────────────────────────────────────── the window around them
+
+  tabIdInFront(): Promise<number> {
+    return this.#inWindow(chromeWindow.tabIdInFront);
+  }
+
+  async clickToolbarButton(handle: string): Promise<void> {
+    await this.bringToFront(handle);
+    await this.#inWindow(chromeWindow.clickToolbarButton, this.#extensionId);
+  }
+
+  async pressKeys(handle: string, modifiers: readonly string[], key: string): Promise<void> {
+    await this.bringToFront(handle);
+    await this.#inWindow(chromeWindow.pressKeys, modifiers, key);
+  }
+
+  async chooseFromMenu(handle: string, x: number, y: number): Promise<void> {
+    await this.bringToFront(handle);
+    await this.#inWindow(chromeWindow.chooseFromMenu, this.#extensionId, x, y);
+  }
+
+  waitForSidebar(): Promise<void> {
+    return this.#inWindow(chromeWindow.waitForSidebar);
+  }
+
+  evaluateInSidebar<Result>(code: Code<Result>, args: readonly unknown[]): Promise<Result> {
+    return this.#inWindow(chromeWindow.evaluateInFrame, "sidebar", asyncBody(code.toString()), args) as Promise<Result>;
+  }
+
+  evaluateInCard<Result>(handle: string, code: Code<Result>, args: readonly unknown[]): Promise<Result> {
+    return this.bringToFront(handle).then(() =>
+      this.#inWindow(chromeWindow.evaluateInFrame, "card", asyncBody(code.toString()), args),
+    ) as Promise<Result>;
+  }
+
+  setColorScheme(scheme: "light" | "dark"): Promise<void> {
+    return this.#inWindow(chromeWindow.setColorScheme, scheme);
+  }
+
+  stopBackground(): Promise<void> {
+    return this.#inWindow(chromeWindow.stopBackground, this.#extensionId);
+  }
+
+  startWatchingErrors(): Promise<void> {
+    return this.#inWindow(chromeWindow.startWatchingErrors);
+  }
+
+  errors(): Promise<readonly ConsoleError[]> {
+    return this.#inWindow(chromeWindow.errors);
+  }
+
+  /** The whole window, toolbar and sidebar included. */
+  screenshotWindow(path: string): Promise<void> {
+    return this.#alone(async () => {
+      await this.#context("chrome");
+      await this.#save(path);
+    });
+  }
+
+  async quit(): Promise<void> {
+    await this.#marionette.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {});
+    this.#marionette.close();
+  }
+
+  // ─────────────────────────────────────────────────────── one at a time
+
+  #inTab<Result>(handle: string, focus: boolean, work: () => Promise<unknown>): Promise<Result> {
+    return this.#alone(async () => {
+      await this.#context("content");
+      await this.#marionette.send("WebDriver:SwitchToWindow", { handle, focus });
+      return work() as Promise<Result>;
+    });
+  }
+
+  #inWindow<Result>(code: Code<Result>, ...args: readonly unknown[]): Promise<Result> {
+    return this.#alone(async () => {
+      await this.#context("chrome");
+      return this.#execute<Result>(code.toString(), args, "system");
+    });
+  }
+
+  #alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(work, work);
+    this.#last = result.catch(() => {});
+    return result;
+  }
+
+  #context(value: "chrome" | "content"): Promise<unknown> {
+    return this.#marionette.send("Marionette:SetContext", { value });
+  }
+
+  async #execute<Result>(code: string, args: readonly unknown[], sandbox: string | null): Promise<Result> {
+    const { value } = await this.#marionette.send<{ value: { ok: Result } | { error: string } }>(
+      "WebDriver:ExecuteAsyncScript",
+      { script: asyncBody(code), args, sandbox, newSandbox: false, scriptTimeout: 60_000 },
+    );
+    if ("error" in value) throw new Error(value.error);
+    return value.ok;
+  }
+
+  async #save(path: string): Promise<void> {
+    const { value } = await this.#marionette.send<{ value: string }>("WebDriver:TakeScreenshot", { full: false });
+    writeFileSync(path, Buffer.from(value, "base64"));
+  }
+}
+
+/** Source of a function as the body of an async script: its last argument takes the answer. */
+function asyncBody(code: string): string {
+  return `
+    const all = [...arguments], answer = all.pop();
+    Promise.resolve().then(() => (${code})(...all))
+      .then((ok) => answer({ ok: ok === undefined ? null : ok }))
+      .catch((error) => answer({ error: String(error) + "\\n" + (error && error.stack) }));`;
+}

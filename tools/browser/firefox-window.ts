@@ -1,0 +1,141 @@
+/**
+ * Code that runs in Firefox's own window (Marionette's chrome context): each function is sent as source text and sees
+ * only its arguments and the browser's globals.
+ */
+
+// biome-ignore lint/suspicious/noExplicitAny: Firefox's internal globals have no types
+type Internal = any;
+declare const Services: Internal;
+declare const ChromeUtils: Internal;
+declare const Components: Internal;
+declare const Cc: Internal;
+declare const Ci: Internal;
+declare const WebExtensionPolicy: Internal;
+declare const WindowGlobalParent: Internal;
+
+export function tabIdInFront(): number {
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  return ExtensionParent.apiManager.global.tabTracker.getId(window.gBrowser.selectedTab);
+}
+
+/** Grants activeTab, as a click with the mouse does. */
+export function clickToolbarButton(extensionId: string): void {
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** @param modifiers in the manifest's words: "Alt", "Shift", "Ctrl" */
+export function pressKeys(modifiers: readonly string[], key: string): void {
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const input = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(window);
+  const modifierKeys: Record<string, [string, string, number]> = {
+    Alt: ["Alt", "AltLeft", 18],
+    Shift: ["Shift", "ShiftLeft", 16],
+    Ctrl: ["Control", "ControlLeft", 17],
+  };
+  const keys = [...modifiers.map((name) => modifierKeys[name]!), [key, `Key${key}`, key.charCodeAt(0)] as const];
+  const events = keys.map(([name, code, keyCode]) => new window.KeyboardEvent("", { key: name, code, keyCode }));
+  for (const event of events) input.keydown(event);
+  for (const event of events.reverse()) input.keyup(event);
+}
+
+export async function chooseFromMenu(extensionId: string, x: number, y: number): Promise<void> {
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const page = window.gBrowser.selectedBrowser.getBoundingClientRect();
+  const menu = window.document.getElementById("contentAreaContextMenu");
+  const shown = new Promise((resolve) => menu.addEventListener("popupshown", resolve, { once: true }));
+  for (const type of ["mousedown", "contextmenu", "mouseup"]) {
+    window.synthesizeMouseEvent(type, page.left + x, page.top + y, { button: 2 }, {});
+  }
+  await shown;
+  const widget = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
+  const item = menu.querySelector(`menuitem[id^="${widget}-menuitem-"]`);
+  if (!item) throw new Error("The context menu has no item of the extension");
+  menu.activateItem(item);
+}
+
+export async function waitForSidebar(): Promise<void> {
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const end = Date.now() + 10_000;
+  while (!window.SidebarController.isOpen) {
+    if (Date.now() > end) throw new Error("The sidebar did not open");
+    await new Promise((resolve) => window.setTimeout(resolve, 50));
+  }
+}
+
+/**
+ * Runs in our page inside the sidebar or inside the card: frames that no WebDriver window handle leads to, but that
+ * Marionette's own actor reaches.
+ * @param place "sidebar", or "card" for the extension's frame in the tab in front
+ * @param body of an async script (its last argument takes the answer)
+ */
+export async function evaluateInFrame(
+  place: "sidebar" | "card",
+  body: string,
+  args: readonly unknown[],
+): Promise<unknown> {
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const sidebarFrames = () => {
+    const outer = window.SidebarController.browser;
+    return [(outer?.contentDocument?.getElementById("webext-panels-browser") ?? outer)?.browsingContext];
+  };
+  const tabFrames = () => window.gBrowser.selectedBrowser.browsingContext.getAllBrowsingContextsInSubtree();
+  const frames = place === "sidebar" ? sidebarFrames : tabFrames;
+  const isOurs = (each: Internal) => each?.currentWindowGlobal?.documentURI?.schemeIs("moz-extension");
+  const run = async (script: string) => {
+    const actor = frames().find(isOurs).currentWindowGlobal.getActor("MarionetteCommands");
+    const opts = { async: true, sandboxName: null, newSandbox: false, timeout: 30_000, file: place, line: 0 };
+    const answer = await actor.sendQuery("MarionetteCommandsParent:executeScript", { script, args, opts });
+    return answer.data ?? answer;
+  };
+  const end = Date.now() + 10_000;
+  const loaded = async () =>
+    frames().some(isOurs) && (await run("arguments[arguments.length - 1](document.readyState)"));
+  while ((await loaded()) !== "complete") {
+    if (Date.now() > end) throw new Error(`No page of the extension in the ${place}`);
+    await new Promise((resolve) => window.setTimeout(resolve, 50));
+  }
+  const value = await run(body);
+  if (value.error) throw new Error(value.error);
+  return value.ok;
+}
+
+export function setColorScheme(scheme: "light" | "dark"): void {
+  Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", scheme === "dark" ? 0 : 1);
+}
+
+export async function stopBackground(extensionId: string): Promise<void> {
+  await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground();
+}
+
+/** Script errors from now on, with the tab they came from, kept on the window. */
+export function startWatchingErrors(): void {
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  const errors: { tab: number | null; text: string }[] = [];
+  const tabOf = (innerWindowId: number): number | null => {
+    const browser = WindowGlobalParent.getByInnerWindowId(innerWindowId)?.browsingContext.top.embedderElement;
+    const tab = browser && window.gBrowser.getTabForBrowser(browser);
+    return tab ? ExtensionParent.apiManager.global.tabTracker.getId(tab) : null;
+  };
+  const listener = {
+    observe(message: Internal) {
+      if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+      if (!message.category.endsWith("javascript")) {
+        return;
+      }
+      errors.push({ tab: tabOf(message.innerWindowID), text: `${message.errorMessage} (${message.sourceName})` });
+    },
+  };
+  Services.console.registerListener(listener);
+  window.secondSourceErrors = { errors, listener };
+}
+
+export function errors(): readonly { tab: number | null; text: string }[] {
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  return window.secondSourceErrors.errors;
+}

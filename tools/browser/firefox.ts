@@ -1,0 +1,200 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FoundBrowser } from "./find-browser.ts";
+import { FirefoxSession } from "./firefox-session.ts";
+import { FirefoxTab } from "./firefox-tab.ts";
+import { Marionette } from "./marionette.ts";
+import type { LaunchOptions, OwnPage, ReaderBrowser, ReaderTab, Surface } from "./reader-browser.ts";
+
+/** Fixes the address of the extension's own pages, which Firefox else draws anew for each profile. */
+const EXTENSION_UUID = "11111111-2222-4333-8444-555555555555";
+
+/** Keeps Firefox from calling home, so that what the recording proxy hears is the page's or ours. */
+const QUIET = {
+  "app.normandy.enabled": false,
+  "app.update.enabled": false,
+  "browser.aboutConfig.showWarning": false,
+  "browser.discovery.enabled": false,
+  "browser.newtabpage.activity-stream.feeds.system.topstories": false,
+  "browser.newtabpage.enabled": false,
+  "browser.region.network.url": "",
+  "browser.region.update.enabled": false,
+  "browser.safebrowsing.blockedURIs.enabled": false,
+  "browser.safebrowsing.downloads.enabled": false,
+  "browser.safebrowsing.malware.enabled": false,
+  "browser.safebrowsing.phishing.enabled": false,
+  "browser.safebrowsing.provider.google4.updateURL": "",
+  "browser.safebrowsing.provider.mozilla.updateURL": "",
+  "browser.search.update": false,
+  "browser.shell.checkDefaultBrowser": false,
+  "browser.startup.homepage_override.mstone": "ignore",
+  "browser.startup.page": 0,
+  "datareporting.healthreport.uploadEnabled": false,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "datareporting.usage.uploadEnabled": false,
+  "dom.push.connection.enabled": false,
+  "extensions.getAddons.cache.enabled": false,
+  "extensions.systemAddon.update.enabled": false,
+  "extensions.update.enabled": false,
+  "media.gmp-manager.updateEnabled": false,
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "network.dns.disablePrefetch": true,
+  "network.prefetch-next": false,
+  "services.settings.server": "data:,#remote-settings-dummy/v1",
+  "startup.homepage_welcome_url": "",
+  "startup.homepage_welcome_url.additional": "",
+  "toolkit.telemetry.enabled": false,
+  "toolkit.telemetry.server": "",
+};
+
+/** Only with this does Firefox heed `services.settings.server`. */
+const ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" };
+
+const AUTOMATION = {
+  "extensions.webextOptionalPermissionPrompts": false,
+  "remote.prefs.recommended": true,
+  "xpinstall.signatures.required": false,
+};
+
+export async function launchFirefox(browser: FoundBrowser, options: LaunchOptions): Promise<FirefoxBrowser> {
+  const id = extensionId(options.extension);
+  const profile = mkdtempSync(join(tmpdir(), "second-source-firefox-"));
+  const port = await freePort();
+  writeFileSync(join(profile, "user.js"), preferences(id, port, options.proxyPort));
+  const args = ["--marionette", "--no-remote", "--remote-allow-system-access", "--profile", profile];
+  const window = ["--width", "1280", "--height", "960"];
+  const child = spawn(browser.path, [...args, ...window, ...(options.headless ? ["--headless"] : [])], {
+    stdio: "ignore",
+    env: { ...process.env, ...ENVIRONMENT },
+  });
+  try {
+    const marionette = await Marionette.connect(port);
+    await marionette.send("WebDriver:NewSession", { capabilities: {} });
+    await marionette.send("Addon:Install", { path: options.extension, temporary: true });
+    return await FirefoxBrowser.open(new FirefoxSession(marionette, id), browser.version, options.extension, () =>
+      discard(child, profile),
+    );
+  } catch (error) {
+    await discard(child, profile);
+    throw error;
+  }
+}
+
+/** Firefox through Marionette: the page, our own pages, and the window around them. */
+export class FirefoxBrowser implements ReaderBrowser {
+  readonly kind = "firefox";
+  readonly extensionOrigin = `moz-extension://${EXTENSION_UUID}`;
+  readonly version: string;
+  readonly #session: FirefoxSession;
+  readonly #folder: string;
+  readonly #discard: () => Promise<void>;
+
+  private constructor(session: FirefoxSession, version: string, folder: string, discard: () => Promise<void>) {
+    this.version = version;
+    this.#session = session;
+    this.#folder = folder;
+    this.#discard = discard;
+  }
+
+  static async open(
+    session: FirefoxSession,
+    version: string,
+    folder: string,
+    discard: () => Promise<void>,
+  ): Promise<FirefoxBrowser> {
+    await session.startWatchingErrors();
+    return new FirefoxBrowser(session, version, folder, discard);
+  }
+
+  async extensionErrors(): Promise<readonly string[]> {
+    const errors = await this.#session.errors();
+    return errors.filter(({ text }) => text.includes(this.extensionOrigin)).map(({ text }) => text);
+  }
+
+  async openTab(url: string): Promise<ReaderTab> {
+    const handle = await this.#session.newTab(true);
+    const id = await this.#session.tabIdInFront();
+    const tab = new FirefoxTab(this.#session, { handle, id, folder: this.#folder, origin: this.extensionOrigin });
+    await tab.goto(url);
+    return tab;
+  }
+
+  async openOwnPage(path: string): Promise<OwnPage> {
+    const handle = await this.#session.newTab(false);
+    await this.#session.navigate(handle, `${this.extensionOrigin}/${path}`);
+    return {
+      evaluate: (code, ...args) => this.#session.evaluate(handle, code, args),
+      screenshot: (path) => this.#session.screenshot(handle, path),
+      click: (selector) => this.#session.click(handle, selector),
+      close: () => this.#session.closeTab(handle),
+    };
+  }
+
+  async panel(): Promise<Surface> {
+    await this.#session.waitForSidebar();
+    return {
+      evaluate: (code, ...args) => this.#session.evaluateInSidebar(code, args),
+      screenshot: (path) => this.#session.screenshotWindow(path),
+    };
+  }
+
+  /** The preference set at launch grants every request that a click makes. */
+  async grantWithoutAsking(): Promise<void> {}
+
+  stopBackground(): Promise<void> {
+    return this.#session.stopBackground();
+  }
+
+  async close(): Promise<void> {
+    await this.#session.quit();
+    await this.#discard();
+  }
+}
+
+function preferences(extensionId: string, port: number, proxyPort: number | undefined): string {
+  const values = {
+    ...QUIET,
+    ...AUTOMATION,
+    "marionette.port": port,
+    "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: EXTENSION_UUID }),
+    ...(proxyPort && {
+      "network.proxy.type": 1,
+      "network.proxy.http": "127.0.0.1",
+      "network.proxy.http_port": proxyPort,
+      "network.proxy.ssl": "127.0.0.1",
+      "network.proxy.ssl_port": proxyPort,
+      "network.proxy.no_proxies_on": ".localhost,localhost,127.0.0.1",
+    }),
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join("");
+}
+
+function extensionId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function discard(child: ChildProcess, profile: string): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const gone = new Promise((exit) => child.once("exit", exit));
+    child.kill("SIGKILL");
+    await gone;
+  }
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
