@@ -22,6 +22,9 @@ import { badgeLabel, message } from "./badge-label.ts";
 /** Milliseconds after an address change before the page is read: single-page apps draw in between. */
 const AFTER_ADDRESS_CHANGE = 400;
 
+/** Milliseconds that reading waits for a busy page. */
+const LONGEST_WAIT = 1_000;
+
 /** What one annotation has left to re-paint from. */
 interface Reading {
   readonly captured: Captured;
@@ -105,7 +108,8 @@ export class ArticleSession {
     this.run = new AbortController();
     const signal = AbortSignal.any([this.run.signal, this.life]);
     const begin = performance.now();
-    await documentReady(this.window.document, signal);
+    await pageAtRest(this.window, signal);
+    signal.throwIfAborted();
     this.show();
     const captured = await this.capture(signal);
     const answer = await sendMessage("annotatePage", captured.capture);
@@ -205,9 +209,10 @@ function sameQuotations(before: readonly PageMark[], after: readonly PageMark[])
   return before.length === after.length && before.every((mark, i) => mark.selector.exact === after[i]?.selector.exact);
 }
 
-function documentReady(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.readyState !== "loading") return Promise.resolve();
-  return new Promise((resolve) =>
-    document.addEventListener("DOMContentLoaded", () => resolve(), { once: true, signal }),
-  );
+/** Waits until the page is built and the browser has nothing better to do: our work should not delay its first sight. */
+async function pageAtRest(window: Window, signal: AbortSignal): Promise<void> {
+  const { document } = window;
+  if (document.readyState === "loading")
+    await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true, signal }));
+  await new Promise<void>((resolve) => window.requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT }));
 }

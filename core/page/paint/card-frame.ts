@@ -106,7 +106,7 @@ async function place(at: Element | VirtualElement, box: HTMLElement): Promise<vo
     placement: "bottom-start",
     middleware: [
       offset(GAP),
-      flip({ padding: GAP, fallbackPlacements: ["top-start", "left-start", "right-start"] }),
+      flip({ padding: GAP, crossAxis: false }),
       shift({ padding: GAP, crossAxis: true }),
       size({ padding: GAP }),
     ],

@@ -10,8 +10,8 @@ const POINTED_AT = "ca-2";
 const RULES = `
 @media not print {
   ::highlight(${QUOTATION}) {
-    text-decoration: underline dotted 1.5px;
-    text-decoration-color: color-mix(in srgb, currentcolor 55%, transparent);
+    text-decoration: underline dotted 1px;
+    text-decoration-color: color-mix(in srgb, currentcolor 60%, transparent);
   }
   ::highlight(${POINTED_AT}) {
     background-color: color-mix(in srgb, #f3b951 45%, transparent);
