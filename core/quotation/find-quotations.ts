@@ -4,6 +4,7 @@ import { findFrames } from "./frame/find-frames.ts";
 import type { Frame } from "./frame/frame.ts";
 import { indirectPieces } from "./indirect/find-indirect.ts";
 import { kindOf } from "./kind/kind-of.ts";
+import { isTitle } from "./kind/title.ts";
 import type { MarkedRun } from "./marks/marked-run.ts";
 import { byFrame, type Decided, type Scene } from "./mention/attribution.ts";
 import { attribute } from "./mention/sieves.ts";
@@ -26,8 +27,11 @@ export function findQuotations({ text }: ArticleText): Quotation[] {
   const reading = read(text);
   const frames = reading.sentences.map((sentence) => findFrames(reading.tokens, sentence));
   const decided = new Map<MarkedRun, Decided>();
-  const scene: Scene = { reading, frames, decided };
-  for (const run of reading.runs) {
+  const framesAt = (run: MarkedRun) => frames[reading.sentenceOf[reading.tokenOf.get(run)!]!]!;
+  const titles = new Set(reading.runs.filter((run) => isTitle(run, reading, framesAt(run))));
+  const runs = reading.runs.filter((run) => !titles.has(run));
+  const scene: Scene = { reading, frames, runs, decided };
+  for (const run of runs) {
     const found = attribute(run, scene);
     if (found) decided.set(run, found);
   }
@@ -50,10 +54,14 @@ export function findQuotations({ text }: ArticleText): Quotation[] {
   const groupKeys: unknown[] = [];
   for (const run of reading.runs) {
     const by = decided.get(run) ?? null;
-    const kind = kindOf(run, by, scene);
+    const kind = titles.has(run) ? "title" : kindOf(run, by, reading);
     if (kind !== "scare" && kind !== "title") speechTokens.add(reading.tokenOf.get(run)!);
     const nobody = !by?.mention || kind === "scare" || kind === "title";
-    const speaker = nobody ? null : by.phrase ? who(by.phrase) : labelSpeaker(text.slice(by.mention.start, by.mention.end));
+    const speaker = nobody
+      ? null
+      : by.phrase
+        ? who(by.phrase)
+        : labelSpeaker(text.slice(by.mention.start, by.mention.end));
     quotations.push({
       ...span(run),
       kind,

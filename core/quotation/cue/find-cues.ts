@@ -146,7 +146,9 @@ function isPastVerb(
 }
 
 function isPronounLike(token: Token): boolean {
-  return /^(?:both|all|some|many|few|several|one|other|others|each|another|most|this|that|these|those)$/.test(token.lower);
+  return /^(?:both|all|some|many|few|several|one|other|others|each|another|most|this|that|these|those)$/.test(
+    token.lower,
+  );
 }
 
 /** "reports", "claims", "calls" are nouns as often as verbs; "says" never is. */

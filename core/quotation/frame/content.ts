@@ -23,7 +23,7 @@ export function findContent(
   const after = to > from ? { from, to } : null;
   if (!before) return { content: after ? [after] : [], about };
   // “The bridge,” the mayor said, “is safe.”: what follows goes on only after a comma.
-  const goesOn = after && tokens[behind]?.text === "," && !about;
+  const goesOn = after && tokens[skipAdjuncts(tokens, behind, sentence.to)]?.text === "," && !about;
   return { content: goesOn ? [before, after] : [before], about: false };
 }
 
@@ -188,7 +188,8 @@ function contentEnd(
       break;
     }
   }
-  const subordinate = start === sentence.from ? /ing$/.test(tokens[start]!.lower) : isSubordinate(tokens, start, sentence);
+  const subordinate =
+    start === sentence.from ? /ing$/.test(tokens[start]!.lower) : isSubordinate(tokens, start, sentence);
   for (let i = from; i < to; i++) {
     const { text } = tokens[i]!;
     if (text === ";" || (i > from && turnsAway(tokens, i, to))) to = i;

@@ -24,7 +24,9 @@ function reportsSomething(tokens: readonly Token[], { use, content }: Frame): bo
     return true;
   if (content.length === 0) return true;
   const [{ from, to }] = content as [TokenRange];
-  return to <= use.first ? tokens[to - 1]!.run !== null : tokens[from]!.run !== null && /^[,:]$/.test(tokens[from - 1]!.text);
+  return to <= use.first
+    ? tokens[to - 1]!.run !== null
+    : tokens[from]!.run !== null && /^[,:]$/.test(tokens[from - 1]!.text);
 }
 
 /** Later cues of the sentence that may end a content; a bound, so that a sentence of cues stays linear. */

@@ -78,7 +78,13 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
   const afterClause = before?.text === "," && subjectBefore(tokens, use.first, sentence) === null;
   const opens = before === null || (use.first - 1 === sentence.from && joinsVerb(before));
   if (!afterQuote && !afterClause && !opens) return null;
-  if (!use.cue?.takes.includes("quote") || use.cue.lemma === "tell" || use.last > use.head || (!afterQuote && use.cue.takes.includes("listener"))) return null;
+  if (
+    !use.cue?.takes.includes("quote") ||
+    use.cue.lemma === "tell" ||
+    use.last > use.head ||
+    (!afterQuote && use.cue.takes.includes("listener"))
+  )
+    return null;
   const source = nounPhraseStartingAt(tokens, use.last + 1, sentence.to);
   if (!source || tokens[source.from]!.tags & Tag.ObjectPronoun) return null;
   if (!afterQuote && !endsReport(tokens, source.to, sentence)) return null;

@@ -1,27 +1,22 @@
 import type { QuotationKind } from "../../model.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
-import type { Decided, Scene } from "../mention/attribution.ts";
+import type { Decided } from "../mention/attribution.ts";
+import type { Reading } from "../reading/read.ts";
+import { isScare } from "./scare.ts";
 
-/** Words from which on a quoted fragment is speech even where no cue says so. */
-const SPEECH_WORDS = 5;
+/** Sieves that find the run inside the writer's own sentence. */
+const INSIDE_SENTENCE = new Set(["sentence-subject", "cue-governing"]);
 
-/** What a run in marks is: a whole utterance, a fragment of one, a name of something, or the writer's tongs. */
-export function kindOf(run: MarkedRun, decided: Decided | null, { reading }: Scene): QuotationKind {
-  const words = reading.text.slice(run.start, run.end);
-  const count = words.split(/\s+/u).length;
-  const beside = decided !== null && decided.sieve !== "sentence-subject" && decided.sieve !== "cue-governing";
+/** Words from which on a run that opens like a sentence is one, wherever it stands. */
+const UTTERANCE_WORDS = 4;
+
+/** What a run in marks is, titles aside: a whole utterance, a fragment of one, or the writer's tongs. */
+export function kindOf(run: MarkedRun, decided: Decided | null, reading: Reading): QuotationKind {
+  if (isScare(run, decided, reading)) return "scare";
   if (decided?.sieve === "continued-marks") return "direct";
-  if (!decided || decided.sieve === "sentence-subject") {
-    if (looksTitle(words)) return "title";
-    if (count < SPEECH_WORDS && /^\p{Ll}/u.test(words) && !/[.!?,]$/u.test(words)) return "scare";
-  }
-  const whole = /^[\p{Lu}\p{N}[(…]|^\.\.\./u.test(words) || (beside && /[.,!?]$/u.test(words));
-  return whole && (count > 3 || beside) ? "direct" : "mixed";
-}
-
-/** Every word of weight has a capital: a book, a show, a song. */
-function looksTitle(words: string): boolean {
-  if (/[.!?]$/u.test(words)) return false;
-  const weighty = words.split(/\s+/u).filter((word) => word.replace(/\P{L}/gu, "").length > 3 || word === words);
-  return weighty.length > 0 && weighty.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+  const words = reading.text.slice(run.start, run.end);
+  const beside = decided !== null && !INSIDE_SENTENCE.has(decided.sieve);
+  const opens = /^[\p{Lu}\p{N}[(…]|^\.\.\./u.test(words);
+  const whole = opens || (beside && /[.,!?]$/u.test(words));
+  return whole && (beside || words.split(/\s+/u).length >= UTTERANCE_WORDS) ? "direct" : "mixed";
 }

@@ -89,13 +89,7 @@ function straightDouble(before: string, after: string, opens: boolean, closes: b
 }
 
 /** ‘ ’ and ': an apostrophe inside a word or before a dropped syllable is no mark. */
-function readSingle(
-  text: string,
-  start: number,
-  before: string,
-  after: string,
-  mark: MakeMark,
-): Mark | null {
+function readSingle(text: string, start: number, before: string, after: string, mark: MakeMark): Mark | null {
   const inWord = /[\p{L}\p{N}]/u.test(after);
   if (/[\p{L}\p{N}]/u.test(before) && inWord) return null;
   const opens = OPENING_SIDE.test(before) && !/\s/u.test(after);

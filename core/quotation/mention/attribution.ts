@@ -23,6 +23,8 @@ export interface Scene {
   readonly reading: Reading;
   /** Reports by index of their sentence. */
   readonly frames: readonly (readonly Frame[])[];
+  /** Top-level runs that may be speech, in order: titles are left out. */
+  readonly runs: readonly MarkedRun[];
   readonly decided: ReadonlyMap<MarkedRun, Decided>;
 }
 

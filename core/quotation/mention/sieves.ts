@@ -5,8 +5,8 @@ import { continuedMarks, continuedParagraph, continuedSpeech, paragraphMate } fr
 import { cueAfter, cueBefore, cueGoverning } from "./sieves/cue-beside.ts";
 import { labelled } from "./sieves/labelled.ts";
 import { previousSubject } from "./sieves/previous-subject.ts";
-import { signed } from "./sieves/signed.ts";
 import { sentenceSubject } from "./sieves/sentence-subject.ts";
+import { signed } from "./sieves/signed.ts";
 
 /**
  * The order is that of trust: first what is written beside the words, then what governs them, then what carries over from

@@ -236,7 +236,16 @@ function baseStartingAt(tokens: readonly Token[], first: number, ceiling: number
     } else if (token.tags & Tag.Past && !(token.tags & Tag.Speaking)) {
       if (nouns > 0 || (to === first && !isNounNext(tokens, to))) break;
     } else if (token.tags & (Tag.VerbBase | Tag.VerbS | Tag.Ing) && !(token.tags & Tag.Speaking)) {
-      if (to === first && !(token.tags & Tag.VerbBase && tokens[to - 1] && TIES.has(tokens[to - 1]!.lower) && tokens[to - 1]!.lower !== "to")) break;
+      if (
+        to === first &&
+        !(
+          token.tags & Tag.VerbBase &&
+          tokens[to - 1] &&
+          TIES.has(tokens[to - 1]!.lower) &&
+          tokens[to - 1]!.lower !== "to"
+        )
+      )
+        break;
       if (nouns > 0 && (isNamePart(tokens[to - 1]!) || token.cue)) break;
       nouns++;
     } else {

@@ -79,7 +79,10 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   if (token.text === ".") return true;
   if (/^(?:…|\.{2,})$/u.test(token.text)) return startsSentence(next) && !next.run;
   if (/\.$/u.test(token.text) && /^(?:\p{Lu}\.){2,}$/u.test(token.text))
-    return (opensSentenceOnly(next.lower) && startsSentence(next)) || (next.run !== null && /\p{Lu}/u.test(text[next.run.start]!));
+    return (
+      (opensSentenceOnly(next.lower) && startsSentence(next)) ||
+      (next.run !== null && /\p{Lu}/u.test(text[next.run.start]!))
+    );
   return false;
 }
 

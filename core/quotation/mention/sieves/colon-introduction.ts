@@ -1,12 +1,13 @@
 import { mainSubject } from "../../phrase/subject.ts";
-import { previousRun } from "./continued.ts";
 import { byFrame, byPhrase, type Sieve } from "../attribution.ts";
+import { previousRun } from "./continued.ts";
 
 /** A sentence without a cue of its own that ends in a colon introduces what its subject says. */
 export const colonIntroduction: Sieve = {
   name: "colon-introduction",
   example: "The mayor had a simple answer: “Nobody will be hurt.”",
-  find(run, { reading, frames, decided }) {
+  find(run, scene) {
+    const { reading, frames, decided } = scene;
     const at = reading.tokenOf.get(run)!;
     const { tokens, sentences, sentenceOf } = reading;
     if (at === 0 || tokens[at - 1]!.text !== ":") return null;
@@ -16,7 +17,7 @@ export const colonIntroduction: Sieve = {
     const subject = mainSubject(tokens, sentence, at - 1);
     if (subject) return byPhrase(subject, reading);
     // "Later, on television: “…”" names nobody: whoever spoke before goes on.
-    const previous = previousRun(run, reading);
+    const previous = previousRun(run, scene);
     return (previous && decided.get(previous)) ?? null;
   },
 };

@@ -22,7 +22,7 @@ export const continuedSpeech: Sieve = {
     if (at !== sentence.from) return null;
     const before = reading.sentences[sentence.index - 1];
     if (!before || before.paragraph !== sentence.paragraph) return null;
-    const previous = previousRun(run, reading);
+    const previous = previousRun(run, scene);
     const decided = previous && scene.decided.get(previous);
     if (decided && reading.tokenOf.get(previous!)! >= before.from) return decided;
     const frame = (frames[before.index] ?? []).findLast((each) => each.source && each.use.shape !== "passive");
@@ -62,19 +62,19 @@ export const continuedParagraph: Sieve = {
     const frame = above
       .flatMap((index) => frames[index] ?? [])
       .findLast((each) => each.source && each.use.shape !== "passive" && !each.about);
-    const previous = previousRun(run, reading);
+    const previous = previousRun(run, scene);
     if (!frame || (decided && previous && reading.tokenOf.get(previous)! > frame.use.first)) return decided;
     return byFrame(frame, reading);
   },
 };
 
-export function previousRun(run: MarkedRun, { runs }: Reading): MarkedRun | null {
+export function previousRun(run: MarkedRun, { runs }: Scene): MarkedRun | null {
   const at = indexOf(run, runs);
   return at > 0 ? runs[at - 1]! : null;
 }
 
 function previousDecision(run: MarkedRun, scene: Scene) {
-  const previous = previousRun(run, scene.reading);
+  const previous = previousRun(run, scene);
   return (previous && scene.decided.get(previous)) ?? null;
 }
 

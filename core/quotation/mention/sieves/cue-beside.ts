@@ -13,7 +13,8 @@ export const cueAfter: Sieve = {
     const { tokens } = scene.reading;
     const around = framesAround(run, scene);
     // "He claimed that “…,” one lawyer said": words that a report leads into without a stop are its own.
-    if (around.some((each) => each.use.last < at && contains(each, at)) && !/^[,:]$/.test(tokens[at - 1]!.text)) return null;
+    if (around.some((each) => each.use.last < at && contains(each, at)) && !/^[,:]$/.test(tokens[at - 1]!.text))
+      return null;
     const frame = around.find((each) => {
       const start = frameStart(each);
       return start > at && onlyComma(tokens, at + 1, start) && quotes(each) && contains(each, at);

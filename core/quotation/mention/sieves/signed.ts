@@ -12,7 +12,11 @@ export const signed: Sieve = {
     const first = tokens[at + 2];
     if (!dash || !first || !/^(?:[–—―-]|--+)$/.test(dash.text) || !isNamePart(first)) return null;
     const sentence = sentences[sentenceOf[at + 2]!]!;
-    if (sentence.paragraph > sentences[sentenceOf[at]!]!.paragraph + 1 || tokens[sentence.from] !== dash && tokens[sentence.from]?.run !== run) return null;
+    if (
+      sentence.paragraph > sentences[sentenceOf[at]!]!.paragraph + 1 ||
+      (tokens[sentence.from] !== dash && tokens[sentence.from]?.run !== run)
+    )
+      return null;
     const name = nounPhraseStartingAt(tokens, at + 2, sentence.to);
     return name && byPhrase(name, reading);
   },

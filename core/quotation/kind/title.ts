@@ -1,0 +1,80 @@
+import roles from "../../../assets/lexicons/roles.json" with { type: "json" };
+import type { Frame } from "../frame/frame.ts";
+import { Tag } from "../lexicon/grammar.ts";
+import type { MarkedRun } from "../marks/marked-run.ts";
+import { isPossessive } from "../phrase/noun-phrase.ts";
+import type { Reading } from "../reading/read.ts";
+import type { Token } from "../reading/token.ts";
+
+const WORKS = new Set(roles.work.split(" "));
+
+/** Words from which on a run is no name any more. */
+const LONGEST_TITLE = 10;
+
+/** Before a name in marks: on “Meet the Press”, the host of “Newsnight”. */
+const BEFORE_TITLE =
+  /^(?:on|of|in|to|from|for|with|at|as|and|host|hosts|hosted|watch|watching|watched|starring|sang|performed|directed|wrote|published|releasing|released|alongside|like|via)$/;
+
+/** called “X”, so-called “X”, nicknamed “X”: what follows is a name whatever its letters. */
+const NAMED =
+  /^(?:called|titled|entitled|dubbed|nicknamed|named|so-called|codenamed|code-named|christened|rebranded|renamed)$/;
+
+/**
+ * Is a run the name of something, and nobody's speech? Judged by its capitals and its neighbours, before anybody is looked for.
+ *
+ *     on NBC's “Meet the Press” · a memoir, “Tough Choices” · “Miss Universe” pageant · a phenomenon called “double counting”
+ */
+export function isTitle(
+  run: MarkedRun,
+  { text, tokens, tokenOf, sentences, sentenceOf }: Reading,
+  frames: readonly Frame[],
+): boolean {
+  const at = tokenOf.get(run)!;
+  const sentence = sentences[sentenceOf[at]!]!;
+  const words = text.slice(run.start, run.end).replace(/[.,;]$/u, "");
+  if (words.split(/\s+/u).length > LONGEST_TITLE || /[.!?]\s/u.test(words)) return false;
+  const before = at > sentence.from ? tokens[at - 1]! : null;
+  const after = at + 1 < sentence.to ? tokens[at + 1]! : null;
+  if (before && isNaming(tokens, at, before, frames)) return true;
+  if (!hasTitleCase(words) || isHeadline(tokens.slice(sentence.from, sentence.to))) return false;
+  const several = /\s/u.test(words);
+  if (after && WORKS.has(after.lower) && run.outer.end - run.end <= 2) return true;
+  if (!before)
+    return several && after !== null && opensAsSubject(after) && !/[,.!?]$/u.test(text.slice(run.start, run.end));
+  const noun = before.text === "," && at - 2 >= sentence.from ? tokens[at - 2]! : before;
+  if (WORKS.has(noun.lower) || isPossessive(before)) return true;
+  if (before.tags & (Tag.Determiner | Tag.Possessive) && several) return true;
+  return several && BEFORE_TITLE.test(before.lower);
+}
+
+/** “X” is, “X” opens: the run is the subject of what is told about it. */
+function opensAsSubject(after: Token): boolean {
+  return after.cue === null && (after.tags & (Tag.Auxiliary | Tag.Modal | Tag.VerbS | Tag.Past | Tag.Adverb)) !== 0;
+}
+
+/** The naming verb has nobody who speaks: "a group called", not "lawmakers called it". */
+function isNaming(tokens: readonly Token[], at: number, before: Token, frames: readonly Frame[]): boolean {
+  if (before.lower === "as" && tokens[at - 2]?.lower === "known") return true;
+  if (!NAMED.test(before.lower)) return false;
+  return !frames.some((frame) => frame.use.head === at - 1 && frame.source !== null);
+}
+
+/** Every word of weight has a capital. */
+function hasTitleCase(words: string): boolean {
+  const all = words.split(/\s+/u);
+  const weighty = all.filter((word) => word.replace(/[^\p{L}\p{N}]/gu, "").length > 3);
+  const judged = weighty.length > 0 ? weighty : all;
+  return (
+    judged.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)) &&
+    /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(all[0]!) &&
+    /\p{Lu}/u.test(words)
+  );
+}
+
+/** In a headline every word has a capital, so capitals say nothing. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(
+    (token) => !(token.tags & (Tag.Punctuation | Tag.Quote | Tag.Clitic)) && token.text.length > 3,
+  );
+  return words.length > 2 && words.filter((token) => token.tags & Tag.Capital).length >= words.length * 0.8;
+}
