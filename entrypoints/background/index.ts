@@ -43,7 +43,10 @@ export default defineBackground(() => {
   onMessage("pageReport", async ({ tabId }, sender) => pageReport(tabId ?? tabOf(sender), sessions, await summary()));
   onMessage("evidence", async ({ tabId, target }, sender) => {
     const tab = tabId ?? sender.tab?.id;
-    return evidence(tab === undefined ? null : await sessions.get(tab), target, corpus);
+    const session = tab === undefined ? null : await sessions.get(tab);
+    // What the card in a page shows is what the panel beside it should show.
+    if (tabId === null && tab !== undefined && session) void pages.choose(tab, target);
+    return evidence(session, target, corpus);
   });
   onMessage("panelTarget", async ({ tabId }) => (await sessions.get(tabId))?.target ?? null);
   onMessage("annotateTab", ({ tabId }) => pages.ask(tabId));

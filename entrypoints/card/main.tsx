@@ -8,9 +8,12 @@ import { decodeCardTarget } from "../shell/card-address.ts";
 import { sendMessage } from "../shell/messaging.ts";
 import { panelKeys } from "../shell/panel-keys.ts";
 import { speak } from "../shell/speak.ts";
+import { followFrame, ownTab } from "./frame.ts";
 
 const evidence = signal<CardProps["evidence"]>("looking");
 const panel = signal<CardProps["panel"]>(null);
+
+const root = document.getElementById("root") as HTMLElement;
 
 function InPageCard() {
   return (
@@ -29,23 +32,27 @@ async function lookUp(): Promise<void> {
 }
 
 /**
- * Chrome opens its side panel on a click, if the call comes before anything is awaited: so the tab is asked for now.
+ * Chrome opens its side panel on a click, if the call comes before anything is awaited: so the tab is known by then.
  * Firefox opens a sidebar for its own buttons and keys only.
  */
-async function offerPanel(): Promise<void> {
-  const tab = browser.sidePanel ? await browser.tabs?.getCurrent() : undefined;
-  const tabId = tab?.id;
+async function offerPanel(tabId: number | null): Promise<void> {
   panel.value =
-    tabId === undefined
-      ? { keys: await panelKeys().catch(() => null) }
-      : { open: () => void browser.sidePanel.open({ tabId }) };
+    tabId !== null && browser.sidePanel
+      ? { open: () => void browser.sidePanel.open({ tabId }) }
+      : { keys: await panelKeys().catch(() => null) };
+}
+
+async function begin(): Promise<void> {
+  const tabId = await ownTab().catch(() => null);
+  if (tabId !== null) followFrame(tabId, root);
+  await offerPanel(tabId);
 }
 
 speak();
 document.title = say("cardTitle");
-render(<InPageCard />, document.getElementById("root") as HTMLElement);
+render(<InPageCard />, root);
 void lookUp();
-void offerPanel();
+void begin();
 addEventListener("hashchange", () => {
   evidence.value = "looking";
   void lookUp();

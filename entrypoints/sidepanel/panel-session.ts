@@ -60,7 +60,7 @@ export class PanelSession {
   /** A badge was clicked or words were chosen in a page. */
   async targetChanged(tabId: number, target: CardTarget): Promise<void> {
     if (tabId !== this.#tab) await this.follow(tabId);
-    else await this.open(target);
+    else if (JSON.stringify(target) !== JSON.stringify(this.#target)) await this.open(target);
   }
 
   async open(target: CardTarget): Promise<void> {
