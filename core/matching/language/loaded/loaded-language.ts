@@ -1,6 +1,9 @@
 import type { Span } from "../../../model.ts";
+import { FEATURE_NAMES, readSentence } from "./features.ts";
+import model from "./sentence-model.json" with { type: "json" };
 
 export interface LoadedSpan extends Span {
+  /** Class of the judging word: derision, condemnation, alarm, praise, attack_verb, bad_faith, label, intensity, near. */
   readonly kind: string;
 }
 
@@ -10,7 +13,15 @@ export interface LoadedLanguage {
   readonly spans: readonly LoadedSpan[];
 }
 
-/** Evaluative language of the writer's own; words inside quotation marks are the speaker's and never count. */
-export function loadedLanguage(_sentence: string): LoadedLanguage {
-  return { score: 0, spans: [] };
+const WEIGHTS = FEATURE_NAMES.map((name) => (model.weights as Record<string, number>)[name] ?? 0);
+
+/**
+ * Evaluative language of the writer's own in one sentence. Words inside quotation marks are the speaker's and never
+ * count. Logistic regression over judging words by class and a few marks of style (training/loaded).
+ */
+export function loadedLanguage(sentence: string): LoadedLanguage {
+  const { findings, values } = readSentence(sentence);
+  const sum = values.reduce((total, value, i) => total + value * (WEIGHTS[i] as number), model.bias);
+  const spans = findings.map(({ start, end, kind }) => ({ start, end, kind }));
+  return { score: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, spans };
 }

@@ -1,0 +1,173 @@
+/**
+ * Words by which a writer judges, in our own choice, by class. A grade from 1 (colours a little, often used plainly) to
+ * 3 (judges wherever it stands) opens each line. The build spreads them to their neighbours in meaning
+ * (train-words.ts); the shipped table is assets/lexicons/evaluative.json.
+ */
+export const EVALUATIVE: Readonly<Record<string, string>> = {
+  derision: `
+3 idiot idiotic moron moronic imbecile buffoon buffoonish clown clownish crank crackpot nutjob nutcase lunatic loony loon wacko wackjob kook kooky hack hacks stooge lackey lackeys
+3 toady sycophant sycophants sycophantic bootlicker lickspittle crony cronies cronyism thug thugs thuggish goon goons bully bullies charlatan fraudster huckster grifter grifters grift conman shill shills
+3 hypocrite hypocrites hypocrisy hypocritical coward cowards cowardly cowardice demagogue demagogues demagoguery demagogic blowhard windbag loudmouth snowflake snowflakes crybaby
+3 ignoramus dimwit dimwitted halfwit dunce fool fools foolish foolishly foolishness stupid stupidity stupidly dumb asinine brainless clueless witless inept ineptitude incompetent incompetence bumbling bungling hapless
+3 pathetic pathetically laughable laughably laughingstock ludicrous ludicrously absurd absurdly absurdity ridiculous ridiculously farce farcical joke silly inane preposterous nonsensical nonsense claptrap drivel gibberish hogwash
+3 sleazy sleaze sleazebag slimy smarmy creepy creep creeps scum scumbag vermin parasite parasites parasitic leech leeches freeloaders moocher moochers ghoul ghouls ghoulish vultures cultish cult-like
+3 gasbag self-serving self-righteous sanctimonious holier-than-thou preening smug smugly pompous bloviating bloviate pontificate pontificating navel-gazing egomaniac narcissist narcissistic megalomaniac delusional deluded unhinged deranged
+2 amateurish clumsy clumsily shallow lazy lame feeble toothless spineless gutless feckless weak-kneed wimpy childish childishly infantile juvenile petulant petty pettiness tantrum tantrums spoiled brat sheepish sheepishly gullible naive
+2 cozy cosy elitist elitists elites elite bureaucrats bureaucrat bigwigs fat-cat fat-cats pundit pundits talking-heads mouthpiece mouthpieces cheerleader cheerleaders puppet puppets darling darlings apologist apologists zealot zealots zealotry`,
+  condemnation: `
+3 shameful shamefully shameless shamelessly disgrace disgraceful disgracefully despicable deplorable appalling appallingly abhorrent repugnant repulsive revolting reprehensible odious loathsome vile heinous abominable atrocious
+3 outrageous outrageously egregious egregiously unconscionable indefensible inexcusable unforgivable disgusting disgustingly sickening nauseating obscene obscenely grotesque grotesquely hideous monstrous monster monsters evil wicked wickedness
+3 immoral depraved depravity perverse perversely perverted twisted sick sinister nefarious diabolical malevolent malicious maliciously vicious viciously cruel cruelty cruelly callous callously heartless merciless ruthless ruthlessly barbaric barbarism savage savagely
+3 hateful hate-filled bigoted bigot bigots bigotry racist racists racism xenophobic xenophobia misogynist misogynistic misogyny homophobic islamophobic anti-semitic transphobic sexist authoritarian dictatorial tyrannical tyrant tyranny despot fascist fascists fascism
+3 corrupt corruption crooked dishonest dishonesty deceitful deceit duplicitous treacherous treasonous traitor traitors betrayal unpatriotic un-american lawless lawlessness criminality reckless recklessly recklessness irresponsible irresponsibly
+3 toxic poisonous destructive disastrous disastrously catastrophic calamitous ruinous dystopian nightmarish hellish hellscape cesspool swamp wasteland draconian orwellian kafkaesque
+2 dangerous dangerously harmful damaging unjust unfair unfairly wrongheaded misguided ill-conceived ill-advised misleading misleadingly dubious questionable suspect bogus phony phoney fake sham scam scams hoax hoaxes fraudulent
+2 divisive inflammatory incendiary extreme extremist extremists extremism radical radicals radicalism fringe militant hardline draconian oppressive oppression punitive heavy-handed arrogant arrogance arrogantly brazen brazenly blatant blatantly flagrant flagrantly
+2 disturbing disturbingly troubling alarming alarmingly shocking shockingly scandalous damning devastating abysmal dismal dreadful awful horrible horribly terrible terribly horrid lousy rotten`,
+  alarm: `
+2 chaos chaotic havoc mayhem carnage bloodbath onslaught rampage rampaging frenzy frenzied hysteria hysterical hysterically panic panicked meltdown freakout firestorm bombshell explosive inferno maelstrom quagmire debacle fiasco
+2 nightmare apocalypse apocalyptic doomsday cataclysmic catastrophe calamity disaster armageddon scourge plague blight menace menacing ominous ominously looming chilling chillingly terrifying frightening horrifying harrowing gruesome grisly
+2 horde hordes swarm swarms swarming flood flooding invasion invaders mob mobs rioters thuggery lawless crusade crusading witch-hunt vendetta jihad purge purging stampede
+1 crisis turmoil uproar outcry furor backlash outrage outraged fury furious furiously fuming seething livid scathing blistering searing bitter bitterly fierce fiercely heated stark grim dire bleak gloomy dramatic dramatically
+1 unprecedented stunning stunningly staggering staggeringly jaw-dropping eye-popping mind-boggling astonishing astonishingly astounding incredible incredibly unbelievable unbelievably extraordinary breathtaking shocker`,
+  praise: `
+2 heroic heroically hero heroes brave bravely courageous courageously courage noble nobly selfless selflessly visionary brilliant brilliantly genius masterful masterfully triumphant triumphantly triumph glorious magnificent
+2 beloved iconic legendary revered inspiring inspirational uplifting heartwarming heartfelt dazzling stellar superb sensational fantastic wonderful marvelous splendid impeccable flawless exemplary unparalleled
+1 beautiful beautifully remarkable remarkably impressive impressively thrilling powerful powerfully bold boldly rousing stirring poignant touching delightful charming charismatic savvy shrewd wise wisely sensible commonsense principled
+1 rightly rightfully deservedly thankfully mercifully fortunately refreshingly admirably commendable laudable`,
+  attack_verb: `
+2 slam slams slammed slamming blast blasts blasted blasting bash bashes bashed bashing rip rips ripped ripping torch torched torches eviscerate eviscerated eviscerates skewer skewered skewers shred shredded shreds
+2 trash trashed trashing savaged clobber clobbered pummel pummeled pummeled pillory pilloried lambaste lambasted lambastes excoriate excoriated excoriates rant rants ranted ranting rave raved raving rail railed railing rage raged raging
+2 whine whined whining whines gripe griped griping moan moaned bleat carp carping snipe sniped sniping sneer sneered sneering sneers scoff scoffed scoffs jeer jeered mock mocked mocking mocks ridicule ridiculed ridicules belittle belittled
+2 smear smeared smearing smears spew spewed spewing spews spout spouted spouting peddle peddled peddling parrot parroted parroting regurgitate regurgitated demonize demonized demonizing vilify vilified scapegoat scapegoating gaslight gaslighting
+2 fawn fawned fawning gush gushed gushing grovel groveled groveling pander pandered pandering kowtow cower cowered cowering capitulate capitulated cave caved caving crumble squirm flip-flop flip-flopped backpedal backpedaled dither dithering
+2 hijack hijacked hijacking weaponize weaponized weaponizing exploit exploited exploiting gut gutted gutting ravage ravaged decimate decimated destroy destroying wreck wrecked wrecking trample trampled trampling sabotage sabotaged torpedo torpedoed dismantle
+2 ram rammed cram crammed jam foist foisted shove shoved browbeat strong-arm bully bullied bullying harass harassing hound hounded silence silenced muzzle muzzled stifle stifled crush crushed crushing squelch
+2 gloat gloated gloating brag bragged bragging boast boasted boasting boasts crow tout touted touting flaunt flaunted grandstand grandstanding showboat virtue-signal posturing posture scaremongering fearmongering fear-mongering stoke stoked stoking fan fanned inflame
+1 flee fled flock flocking wallow wallowing reel reeling scramble scrambling cling clinging obsess obsessed obsession fixated fixation lurch stumble stumbled flounder floundering squander squandered fritter wreak wreaking unleash unleashed plunge hammer hammered`,
+  bad_faith: `
+3 propaganda propagandist propagandists brainwash brainwashed brainwashing indoctrinate indoctrinated indoctrination disinformation lie lies lied liar liars lying falsehood falsehoods fabricated fabrications smokescreen whitewash coverup cover-up
+3 ploy ruse charade pretext excuse excuses scheme schemes scheming plot plotting conspiracy conspire conspiring collude colluding cabal cartel racket boondoggle giveaway handout handouts slush
+2 agenda narrative narratives spin spinning rhetoric dog-whistle talking-point stunt stunts publicity-stunt gimmick gimmicks theatrics spectacle circus sideshow charade pretend pretending pretends masquerading feign feigned
+2 so-called supposed supposedly purported purportedly self-proclaimed self-described self-styled would-be ostensibly alleged allegedly claims claimed claiming insinuate insinuated baseless baselessly unfounded debunked discredited unsubstantiated
+2 cynical cynically sneaky sneakily shady shadowy underhanded backroom secretive murky opaque rigged rigging stolen cheat cheating cheated swindle hoodwink hoodwinked dupe duped bamboozle con conned mislead misled
+2 politicize politicized politicizing weaponization overreach power-grab powergrab meddling interference cherry-pick cherry-picked double-standard doublespeak newspeak groupthink echo-chamber`,
+  label: `
+3 far-left far-right hard-left hard-right alt-right alt-left ultra-right ultra-conservative ultraconservative ultra-liberal right-wing left-wing rightwing leftwing right-winger left-winger right-wingers left-wingers leftist leftists rightist libs libtard
+3 socialist socialists socialism marxist marxists marxism communist communists commie neocon neocons globalist globalists woke wokeness antifa white-supremacist white-nationalist nativist nativists reactionary reactionaries ultranationalist
+3 aliens illegals thugs anti-american anti-life anti-science anti-woman anti-gun pro-abortion abortionist abortionists baby-killing warmonger warmongers warmongering warhawk climate-denier denier deniers denialism denialist alarmist alarmists alarmism
+2 establishment mainstream corporate-media lamestream liberal-media msm deep-state ideologue ideologues ideological ideologically partisan hyperpartisan hyper-partisan hack-ish activist-judges special-interests big-government nanny-state welfare-state
+2 progressives evangelical feminists feminist sjw sjws politically-correct supremacist supremacists supremacy nationalist extremist-backed gun-grabbing gun-toting flag-waving bible-thumping tree-hugging regime`,
+  intensity: `
+2 utterly wholly totally completely absolutely downright outright sheer abject abjectly rampant rampantly wildly grossly insanely hopelessly hugely massively deeply profoundly woefully painfully glaring glaringly desperately desperate relentless relentlessly endless endlessly
+2 hardly barely scarcely merely conveniently curiously tellingly ironically laughably unsurprisingly predictably inexplicably bizarre bizarrely weird weirdly strange strangely odd oddly suspiciously infamous infamously notorious notoriously
+1 simply clearly obviously plainly undoubtedly unquestionably undeniably surely certainly indeed frankly honestly literally naturally apparently seemingly even mere so-very massive huge enormous giant sweeping lavish lavishly exorbitant bloated whopping skyrocketing soaring sky-high
+1 insane crazy mad madness lunacy idiocy folly wild nuts bonkers ugly nasty nastiness mean-spirited spiteful vindictive vengeful combative embattled beleaguered disgraced scandal-plagued scandal-ridden troubled struggling failed failing failure`,
+};
+
+/** Strings of words that judge together. */
+export const PHRASES: readonly (readonly [phrase: string, kind: string, grade: number])[] = [
+  ["witch hunt", "alarm", 2],
+  ["fake news", "bad_faith", 2],
+  ["deep state", "label", 3],
+  ["mainstream media", "label", 2],
+  ["liberal media", "label", 3],
+  ["corporate media", "label", 3],
+  ["far left", "label", 3],
+  ["far right", "label", 3],
+  ["hard left", "label", 3],
+  ["radical left", "label", 3],
+  ["extreme left", "label", 3],
+  ["alt right", "label", 3],
+  ["right wing", "label", 2],
+  ["left wing", "label", 2],
+  ["illegal alien", "label", 3],
+  ["illegal aliens", "label", 3],
+  ["illegal immigrants", "label", 1],
+  ["big pharma", "label", 2],
+  ["big tech", "label", 2],
+  ["big government", "label", 2],
+  ["special interests", "label", 2],
+  ["gun grabbers", "label", 3],
+  ["climate deniers", "label", 3],
+  ["white supremacist", "label", 2],
+  ["white nationalist", "label", 2],
+  ["anti choice", "label", 3],
+  ["pro abortion", "label", 3],
+  ["open borders", "label", 2],
+  ["culture war", "alarm", 1],
+  ["culture warriors", "label", 2],
+  ["cancel culture", "label", 2],
+  ["identity politics", "label", 2],
+  ["political correctness", "label", 2],
+  ["politically correct", "label", 2],
+  ["social justice warriors", "label", 3],
+  ["crocodile tears", "derision", 3],
+  ["photo op", "derision", 2],
+  ["power grab", "bad_faith", 3],
+  ["smear campaign", "bad_faith", 2],
+  ["publicity stunt", "bad_faith", 2],
+  ["political theater", "bad_faith", 2],
+  ["talking points", "bad_faith", 2],
+  ["dog whistle", "bad_faith", 2],
+  ["double standard", "bad_faith", 2],
+  ["hit job", "bad_faith", 3],
+  ["conspiracy theory", "bad_faith", 2],
+  ["conspiracy theories", "bad_faith", 2],
+  ["conspiracy theorist", "derision", 2],
+  ["scare tactics", "bad_faith", 3],
+  ["fear mongering", "bad_faith", 3],
+  ["slippery slope", "alarm", 2],
+  ["war on", "alarm", 1],
+  ["all out assault", "alarm", 3],
+  ["hell bent", "derision", 3],
+  ["on steroids", "derision", 3],
+  ["in bed with", "bad_faith", 3],
+  ["run amok", "alarm", 3],
+  ["out of control", "alarm", 2],
+  ["out of touch", "derision", 3],
+  ["tone deaf", "derision", 3],
+  ["double down", "attack_verb", 2],
+  ["doubled down", "attack_verb", 2],
+  ["doubling down", "attack_verb", 2],
+  ["lash out", "attack_verb", 2],
+  ["lashed out", "attack_verb", 2],
+  ["lashing out", "attack_verb", 2],
+  ["fired back", "attack_verb", 1],
+  ["took aim", "attack_verb", 1],
+  ["went after", "attack_verb", 1],
+  ["tore into", "attack_verb", 2],
+  ["ripped into", "attack_verb", 2],
+  ["went off on", "attack_verb", 2],
+  ["took a swipe", "attack_verb", 2],
+  ["taking a swipe", "attack_verb", 2],
+  ["throw under the bus", "attack_verb", 3],
+  ["turned a blind eye", "bad_faith", 3],
+  ["turn a blind eye", "bad_faith", 3],
+  ["pull the wool", "bad_faith", 3],
+  ["fan the flames", "bad_faith", 3],
+  ["stoke fear", "bad_faith", 3],
+  ["cozy up", "derision", 2],
+  ["cozied up", "derision", 2],
+  ["caved to", "attack_verb", 2],
+  ["bend the knee", "attack_verb", 3],
+  ["of course", "intensity", 1],
+  ["needless to say", "intensity", 2],
+  ["no wonder", "intensity", 2],
+  ["make no mistake", "intensity", 2],
+  ["let that sink in", "intensity", 3],
+  ["you guessed it", "intensity", 3],
+  ["to say the least", "intensity", 3],
+  ["to put it mildly", "intensity", 3],
+  ["at long last", "intensity", 1],
+  ["once and for all", "intensity", 1],
+  ["nothing short of", "intensity", 3],
+  ["nothing more than", "intensity", 2],
+  ["little more than", "intensity", 2],
+  ["dare to", "intensity", 1],
+  ["has no business", "intensity", 2],
+  ["in the name of", "intensity", 1],
+  ["so called", "bad_faith", 3],
+  ["self proclaimed", "bad_faith", 2],
+  ["self styled", "bad_faith", 2],
+];
