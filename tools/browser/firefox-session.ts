@@ -5,9 +5,9 @@ import { ELEMENT_KEY, type Marionette } from "./marionette.ts";
 // biome-ignore lint/suspicious/noExplicitAny: a page's function takes whatever JSON its caller passes
 type Code<Result> = (...args: any[]) => Result | Promise<Result>;
 
-/** An error on Firefox's own console and the tab it came from (null: background, own pages, the browser). */
+/** An error on Firefox's own console and the address of the script it came from. */
 export interface ConsoleError {
-  readonly tab: number | null;
+  readonly source: string;
   readonly text: string;
 }
 

@@ -21,6 +21,8 @@ export class FirefoxTab implements ReaderTab {
   readonly id: number;
   readonly #session: FirefoxSession;
   readonly #around: TabSurroundings;
+  /** Firefox names an error's script but not its tab: every tab under test is on a site of its own. */
+  #site = "about:blank";
 
   constructor(session: FirefoxSession, around: TabSurroundings) {
     this.#session = session;
@@ -29,6 +31,7 @@ export class FirefoxTab implements ReaderTab {
   }
 
   goto(url: string): Promise<void> {
+    this.#site = new URL(url).origin;
     return this.#session.navigate(this.#around.handle, url);
   }
 
@@ -74,7 +77,7 @@ export class FirefoxTab implements ReaderTab {
 
   async errors(): Promise<readonly string[]> {
     const all = await this.#session.errors();
-    return all.filter(({ tab }) => tab === this.id).map(({ text }) => text);
+    return all.filter(({ source }) => source.startsWith(this.#site)).map(({ text }) => text);
   }
 
   screenshot(path: string): Promise<void> {

@@ -11,7 +11,6 @@ declare const Components: Internal;
 declare const Cc: Internal;
 declare const Ci: Internal;
 declare const WebExtensionPolicy: Internal;
-declare const WindowGlobalParent: Internal;
 
 export function tabIdInFront(): number {
   const window = Services.wm.getMostRecentWindow("navigator:browser");
@@ -112,30 +111,22 @@ export async function stopBackground(extensionId: string): Promise<void> {
   await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground();
 }
 
-/** Script errors from now on, with the tab they came from, kept on the window. */
+/** Script errors from now on, with the address of the script, kept on the window. */
 export function startWatchingErrors(): void {
   const window = Services.wm.getMostRecentWindow("navigator:browser");
-  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
-  const errors: { tab: number | null; text: string }[] = [];
-  const tabOf = (innerWindowId: number): number | null => {
-    const browser = WindowGlobalParent.getByInnerWindowId(innerWindowId)?.browsingContext.top.embedderElement;
-    const tab = browser && window.gBrowser.getTabForBrowser(browser);
-    return tab ? ExtensionParent.apiManager.global.tabTracker.getId(tab) : null;
-  };
+  const errors: { source: string; text: string }[] = [];
   const listener = {
     observe(message: Internal) {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
-      if (!message.category.endsWith("javascript")) {
-        return;
-      }
-      errors.push({ tab: tabOf(message.innerWindowID), text: `${message.errorMessage} (${message.sourceName})` });
+      if (!message.category.endsWith("javascript")) return;
+      errors.push({ source: message.sourceName, text: `${message.errorMessage} (${message.sourceName})` });
     },
   };
   Services.console.registerListener(listener);
   window.secondSourceErrors = { errors, listener };
 }
 
-export function errors(): readonly { tab: number | null; text: string }[] {
+export function errors(): readonly { source: string; text: string }[] {
   const window = Services.wm.getMostRecentWindow("navigator:browser");
   return window.secondSourceErrors.errors;
 }

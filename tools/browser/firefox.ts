@@ -112,7 +112,7 @@ export class FirefoxBrowser implements ReaderBrowser {
 
   async extensionErrors(): Promise<readonly string[]> {
     const errors = await this.#session.errors();
-    return errors.filter(({ text }) => text.includes(this.extensionOrigin)).map(({ text }) => text);
+    return errors.filter(({ source }) => source.startsWith(this.extensionOrigin)).map(({ text }) => text);
   }
 
   async openTab(url: string): Promise<ReaderTab> {
