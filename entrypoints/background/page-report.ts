@@ -1,7 +1,7 @@
-import { browser } from "wxt/browser";
 import type { PageReport } from "../../core/messages.ts";
 import type { CorpusSummary } from "../../core/model.ts";
 import { freshSession, type PageSession, type PageSessions } from "./page-sessions.ts";
+import { isOnTheWeb, visibleUrl } from "./tab-address.ts";
 
 /** What the panel shows of a tab. A session whose page is gone from the tab counts no longer. */
 export async function pageReport(tabId: number, sessions: PageSessions, corpus: CorpusSummary): Promise<PageReport> {
@@ -12,16 +12,6 @@ export async function pageReport(tabId: number, sessions: PageSessions, corpus: 
   const { state, reason, detail } = rest;
   const ms = spent && painted ? { ...spent, ...painted.ms } : null;
   return { tabId, url: current.url, state, reason, detail, article, quotations, painted, corpus, ms };
-}
-
-/** The tab's address as far as we may know it: only of allowed sites and of a tab whose toolbar button was clicked. */
-export async function visibleUrl(tabId: number): Promise<string> {
-  return (await browser.tabs.get(tabId).catch(() => null))?.url ?? "";
-}
-
-/** Browsers keep extensions out of pages that are not on the web. */
-export function isOnTheWeb(url: string): boolean {
-  return /^https?:/.test(url);
 }
 
 function unread(url: string): PageSession {

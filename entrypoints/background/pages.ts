@@ -2,9 +2,9 @@ import type { Corpus } from "../../core/corpus/open-corpus.ts";
 import type { CardTarget, PageAnnotations, PageCapture, PaintReport } from "../../core/messages.ts";
 import { tellOwnPages } from "../shell/messaging.ts";
 import { annotatePage } from "./annotate-page.ts";
-import { isOnTheWeb, visibleUrl } from "./page-report.ts";
 import { freshSession, type PageSession, type PageSessions } from "./page-sessions.ts";
 import { askToAnnotate } from "./reach-page.ts";
+import { isOnTheWeb, visibleUrl } from "./tab-address.ts";
 import { showOnToolbar } from "./toolbar.ts";
 
 /** The pages in the browser's tabs: annotated when asked, remembered until they are left. */
