@@ -12,7 +12,7 @@ export const EVALUATIVE: Readonly<Record<string, string>> = {
 3 pathetic pathetically laughable laughably laughingstock ludicrous ludicrously absurd absurdly absurdity ridiculous ridiculously farce farcical joke silly inane preposterous nonsensical nonsense claptrap drivel gibberish hogwash
 3 sleazy sleaze sleazebag slimy smarmy creepy creep creeps scum scumbag vermin parasite parasites parasitic leech leeches freeloaders moocher moochers ghoul ghouls ghoulish vultures cultish cult-like
 3 gasbag self-serving self-righteous sanctimonious holier-than-thou preening smug smugly pompous bloviating bloviate pontificate pontificating navel-gazing egomaniac narcissist narcissistic megalomaniac delusional deluded unhinged deranged
-2 amateurish clumsy clumsily shallow lazy lame feeble toothless spineless gutless feckless weak-kneed wimpy childish childishly infantile juvenile petulant petty pettiness tantrum tantrums spoiled brat sheepish sheepishly gullible naive
+2 amateurish clumsy clumsily shallow lazy feeble toothless spineless gutless feckless weak-kneed wimpy childish childishly infantile juvenile petulant petty pettiness tantrum tantrums spoiled brat sheepish sheepishly gullible naive
 2 cozy cosy elitist elitists elites elite bureaucrats bureaucrat bigwigs fat-cat fat-cats pundit pundits talking-heads mouthpiece mouthpieces cheerleader cheerleaders puppet puppets darling darlings apologist apologists zealot zealots zealotry`,
   condemnation: `
 3 shameful shamefully shameless shamelessly disgrace disgraceful disgracefully despicable deplorable appalling appallingly abhorrent repugnant repulsive revolting reprehensible odious loathsome vile heinous abominable atrocious
@@ -21,14 +21,14 @@ export const EVALUATIVE: Readonly<Record<string, string>> = {
 3 hateful hate-filled bigoted bigot bigots bigotry racist racists racism xenophobic xenophobia misogynist misogynistic misogyny homophobic islamophobic anti-semitic transphobic sexist authoritarian dictatorial tyrannical tyrant tyranny despot fascist fascists fascism
 3 corrupt corruption crooked dishonest dishonesty deceitful deceit duplicitous treacherous treasonous traitor traitors betrayal unpatriotic un-american lawless lawlessness criminality reckless recklessly recklessness irresponsible irresponsibly
 3 toxic poisonous destructive disastrous disastrously catastrophic calamitous ruinous dystopian nightmarish hellish hellscape cesspool swamp wasteland draconian orwellian kafkaesque
-2 dangerous dangerously harmful damaging unjust unfair unfairly wrongheaded misguided ill-conceived ill-advised misleading misleadingly dubious questionable suspect bogus phony phoney fake sham scam scams hoax hoaxes fraudulent
-2 divisive inflammatory incendiary extreme extremist extremists extremism radical radicals radicalism fringe militant hardline draconian oppressive oppression punitive heavy-handed arrogant arrogance arrogantly brazen brazenly blatant blatantly flagrant flagrantly
+2 dangerous dangerously harmful damaging unjust unfair unfairly wrongheaded misguided ill-conceived ill-advised misleading misleadingly dubious questionable bogus phony phoney fake sham scam scams hoax hoaxes fraudulent
+2 divisive inflammatory incendiary extreme extremist extremists extremism radical radicals radicalism fringe militant hardline draconian oppressive oppression heavy-handed arrogant arrogance arrogantly brazen brazenly blatant blatantly flagrant flagrantly
 2 disturbing disturbingly troubling alarming alarmingly shocking shockingly scandalous damning devastating abysmal dismal dreadful awful horrible horribly terrible terribly horrid lousy rotten`,
   alarm: `
 2 chaos chaotic havoc mayhem carnage bloodbath onslaught rampage rampaging frenzy frenzied hysteria hysterical hysterically panic panicked meltdown freakout firestorm bombshell explosive inferno maelstrom quagmire debacle fiasco
 2 nightmare apocalypse apocalyptic doomsday cataclysmic catastrophe calamity disaster armageddon scourge plague blight menace menacing ominous ominously looming chilling chillingly terrifying frightening horrifying harrowing gruesome grisly
 2 horde hordes swarm swarms swarming flood flooding invasion invaders mob mobs rioters thuggery lawless crusade crusading witch-hunt vendetta jihad purge purging stampede
-1 crisis turmoil uproar outcry furor backlash outrage outraged fury furious furiously fuming seething livid scathing blistering searing bitter bitterly fierce fiercely heated stark grim dire bleak gloomy dramatic dramatically
+1 punitive crisis turmoil uproar outcry furor backlash outrage outraged fury furious furiously fuming seething livid scathing blistering searing bitter bitterly fierce fiercely heated stark grim dire bleak gloomy dramatic dramatically
 1 unprecedented stunning stunningly staggering staggeringly jaw-dropping eye-popping mind-boggling astonishing astonishingly astounding incredible incredibly unbelievable unbelievably extraordinary breathtaking shocker`,
   praise: `
 2 heroic heroically hero heroes brave bravely courageous courageously courage noble nobly selfless selflessly visionary brilliant brilliantly genius masterful masterfully triumphant triumphantly triumph glorious magnificent
@@ -46,22 +46,25 @@ export const EVALUATIVE: Readonly<Record<string, string>> = {
 2 gloat gloated gloating brag bragged bragging boast boasted boasting boasts crow tout touted touting flaunt flaunted grandstand grandstanding showboat virtue-signal posturing posture scaremongering fearmongering fear-mongering stoke stoked stoking fan fanned inflame
 1 flee fled flock flocking wallow wallowing reel reeling scramble scrambling cling clinging obsess obsessed obsession fixated fixation lurch stumble stumbled flounder floundering squander squandered fritter wreak wreaking unleash unleashed plunge hammer hammered`,
   bad_faith: `
-3 propaganda propagandist propagandists brainwash brainwashed brainwashing indoctrinate indoctrinated indoctrination disinformation lie lies lied liar liars lying falsehood falsehoods fabricated fabrications smokescreen whitewash coverup cover-up
+2 lie lies lied lying agenda narratives
+3 propaganda propagandist propagandists brainwash brainwashed brainwashing indoctrinate indoctrinated indoctrination disinformation liar liars falsehood falsehoods fabricated fabrications smokescreen whitewash coverup cover-up
 3 ploy ruse charade pretext excuse excuses scheme schemes scheming plot plotting conspiracy conspire conspiring collude colluding cabal cartel racket boondoggle giveaway handout handouts slush
-2 agenda narrative narratives spin spinning rhetoric dog-whistle talking-point stunt stunts publicity-stunt gimmick gimmicks theatrics spectacle circus sideshow charade pretend pretending pretends masquerading feign feigned
-2 so-called supposed supposedly purported purportedly self-proclaimed self-described self-styled would-be ostensibly alleged allegedly claims claimed claiming insinuate insinuated baseless baselessly unfounded debunked discredited unsubstantiated
+2 narrative spin spinning rhetoric dog-whistle talking-point stunt stunts publicity-stunt gimmick gimmicks theatrics spectacle circus sideshow charade pretend pretending pretends masquerading feign feigned
+1 claims claimed claiming insists
+2 so-called supposed supposedly purported purportedly self-proclaimed self-described self-styled would-be ostensibly alleged allegedly insinuate insinuated baseless baselessly unfounded debunked discredited unsubstantiated
 2 cynical cynically sneaky sneakily shady shadowy underhanded backroom secretive murky opaque rigged rigging stolen cheat cheating cheated swindle hoodwink hoodwinked dupe duped bamboozle con conned mislead misled
-2 politicize politicized politicizing weaponization overreach power-grab powergrab meddling interference cherry-pick cherry-picked double-standard doublespeak newspeak groupthink echo-chamber`,
+2 politicize politicized politicizing weaponization overreach power-grab powergrab meddling cherry-pick cherry-picked double-standard doublespeak newspeak groupthink echo-chamber`,
   label: `
 3 far-left far-right hard-left hard-right alt-right alt-left ultra-right ultra-conservative ultraconservative ultra-liberal right-wing left-wing rightwing leftwing right-winger left-winger right-wingers left-wingers leftist leftists rightist libs libtard
 3 socialist socialists socialism marxist marxists marxism communist communists commie neocon neocons globalist globalists woke wokeness antifa white-supremacist white-nationalist nativist nativists reactionary reactionaries ultranationalist
 3 aliens illegals thugs anti-american anti-life anti-science anti-woman anti-gun pro-abortion abortionist abortionists baby-killing warmonger warmongers warmongering warhawk climate-denier denier deniers denialism denialist alarmist alarmists alarmism
+1 progressives evangelical feminists nationalist
 2 establishment mainstream corporate-media lamestream liberal-media msm deep-state ideologue ideologues ideological ideologically partisan hyperpartisan hyper-partisan hack-ish activist-judges special-interests big-government nanny-state welfare-state
-2 progressives evangelical feminists feminist sjw sjws politically-correct supremacist supremacists supremacy nationalist extremist-backed gun-grabbing gun-toting flag-waving bible-thumping tree-hugging regime`,
+2 feminist sjw sjws politically-correct supremacist supremacists supremacy extremist-backed gun-grabbing gun-toting flag-waving bible-thumping tree-hugging regime`,
   intensity: `
-2 utterly wholly totally completely absolutely downright outright sheer abject abjectly rampant rampantly wildly grossly insanely hopelessly hugely massively deeply profoundly woefully painfully glaring glaringly desperately desperate relentless relentlessly endless endlessly
+2 utterly wholly totally completely absolutely downright sheer abject abjectly rampant rampantly wildly grossly insanely hopelessly hugely massively deeply profoundly woefully painfully glaring glaringly desperately desperate relentless relentlessly endless endlessly
 2 hardly barely scarcely merely conveniently curiously tellingly ironically laughably unsurprisingly predictably inexplicably bizarre bizarrely weird weirdly strange strangely odd oddly suspiciously infamous infamously notorious notoriously
-1 simply clearly obviously plainly undoubtedly unquestionably undeniably surely certainly indeed frankly honestly literally naturally apparently seemingly even mere so-very massive huge enormous giant sweeping lavish lavishly exorbitant bloated whopping skyrocketing soaring sky-high
+1 outright frankly honestly simply clearly obviously plainly undoubtedly unquestionably undeniably surely certainly literally naturally apparently seemingly mere so-very massive huge enormous giant sweeping lavish lavishly exorbitant bloated whopping skyrocketing soaring sky-high
 1 insane crazy mad madness lunacy idiocy folly wild nuts bonkers ugly nasty nastiness mean-spirited spiteful vindictive vengeful combative embattled beleaguered disgraced scandal-plagued scandal-ridden troubled struggling failed failing failure`,
 };
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { FEATURE_NAMES, readSentence } from "../../core/matching/language/loaded/features.ts";
 import { type Example, type LogisticModel, predict, trainLogistic } from "../logistic-regression.ts";
 import { FILLINGS, LOADED_FRAMES, PLAIN_FRAMES, SLOT_WORDS } from "./sentence-frames.ts";
-import { LOADED, PLAIN_SENTENCES } from "./written-sentences.ts";
+import { LOADED, NEAR_MISSES, PLAIN_SENTENCES, SPEECH } from "./written-sentences.ts";
 
 /** Sentences made from each frame. */
 const PER_FRAME = 60;
@@ -25,6 +25,8 @@ interface Labelled {
 const rows = [
   ...written(LOADED, 1),
   ...written(PLAIN_SENTENCES, 0),
+  ...written(SPEECH, 0),
+  ...written(NEAR_MISSES, 0),
   ...made(LOADED_FRAMES, 1),
   ...made(PLAIN_FRAMES, 0),
 ];

@@ -205,3 +205,98 @@ A court in the capital acquitted the journalist of all charges.
 `
   .trim()
   .split("\n");
+
+/**
+ * Sentences out of the middle of a quotation, as they stand alone once a text is cut into sentences: the judgement is
+ * the speaker's, though no mark is left to show it.
+ */
+export const SPEECH: readonly string[] = `
+I think it is a disgrace.
+It's a terrible law.
+He lied to us, and he knows it.
+We will not be bullied by these people.
+I don't know how he sleeps at night.
+That's a phony argument and everybody knows it.
+They're cowards, all of them.
+It was a stupid thing to do, and I'm sorry.
+I've never seen such incompetence in my life.
+She's the most dishonest person I ever worked with.
+You can't trust a word he says.
+My father would be ashamed of this party.
+It is outrageous that nobody told the families.
+We have a corrupt system, and it's time to end it.
+He's a bully and a fraud.
+I am disgusted by what I saw.
+It's insane.
+This is what cruelty looks like.
+There's nothing brave about hiding behind a computer.
+If you cheat people, you should go to jail.
+They don't care about us.
+What he did was despicable.
+I'd call that a witch hunt.
+We're tired of the lies.
+It's a scandal and a shame.
+You know, that is the kind of reckless talk that gets people hurt.
+I find it appalling, frankly.
+That was a ridiculous question.
+Let's be honest, the plan is a joke.
+It's pathetic.
+He has no courage.
+I won't apologize to those hypocrites.
+We've been betrayed by our own leaders.
+It is a dangerous moment for our democracy.
+The whole thing is a sham.
+Shame on them.
+He ruined my life.
+I was terrified, and nobody came.
+They treat us like animals.
+This is madness.
+`
+  .trim()
+  .split("\n");
+
+/** Reporting that comes near to judging: hard matter, accusations passed on, crimes of deceit, claims reported as such. */
+export const NEAR_MISSES: readonly string[] = `
+The former treasurer pleaded guilty to lying to investigators.
+He is accused of lying to parliament about the contract.
+Senators from both parties criticized the remarks as divisive.
+The senator accused his rival of hypocrisy and said he would not apologize.
+Members called the chairman a racist and asked him to resign.
+She claimed that the documents had been destroyed before the audit.
+The lawsuit claims that women were paid less than men for the same work.
+The minister rejected the claims and said he had acted within the law.
+The party suffered its worst defeat in thirty years.
+The controversy began when a recording of the meeting was published.
+The court awarded the family two million in punitive damages.
+The documentary tells the story of a corrupt judge in the 1930s.
+The group denounced what it called a radical change in the law.
+Officials warned of chaos at the border if the rule is lifted.
+The charity said conditions in the camp were horrific.
+The governor defended the order against criticism that it was cruel.
+Several experts described the forecast as too optimistic.
+The debate grew heated as speakers from both sides accused each other of bad faith.
+The shooting has renewed fears of terrorism in the region.
+He was found guilty of vicious attacks on two students.
+Analysts were divided on whether the plan is reckless or overdue.
+The candidate has faced allegations of corruption, which he denies.
+A far-right party won 12 percent of the vote in Sunday's election.
+The lame-duck session begins on 14 November.
+The leader of the radical group was arrested in April.
+Lawyers for the company argued that the fine was unfair.
+The president, whose party lost its majority, said he respected the result.
+The police used tear gas after some protesters threw stones.
+The comedian apologized for a joke about the dead soldiers.
+The ruling was a setback for the administration.
+Opponents fear the law would silence journalists; its authors deny that.
+The bank collapsed in 2009 after a fraud that cost savers 900 million.
+She said the campaign against her had been vicious.
+The hearing ended after a shouting match between two members.
+The book describes the cruelty of the camps in the words of survivors.
+Thousands fled the town as the flames approached.
+The mayor admitted that mistakes had been made.
+The novel won the prize for its portrait of a bitter marriage.
+The regime held elections that foreign observers said were rigged.
+The inquiry found a culture of bullying in the department.
+`
+  .trim()
+  .split("\n");

@@ -26,6 +26,8 @@ export const FEATURE_NAMES = [
   "strongest",
   "density",
   "first_person",
+  "speaker_alone",
+  "contractions",
   "second_person",
   "question",
   "exclamation",
@@ -52,36 +54,69 @@ const DATE = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|Februa
 export function readSentence(sentence: string): SentenceFeatures {
   const own = ownWords(sentence);
   const spoken = words(own.text);
-  const keys = spoken.map((word) => word.text.toLowerCase().replace(/[’']s$/u, "").replaceAll("’", "'"));
-  const findings = findJudging(spoken, keys);
+  const keys = spoken.map((word) => word.text.toLowerCase().replaceAll("’", "'"));
+  const findings = findJudging(sentence, spoken, keys.map((key) => key.replace(/'s$/u, "")));
   return { findings, values: measure(sentence, own, keys, findings) };
 }
 
-function findJudging(spoken: readonly Span[], keys: readonly string[]): Finding[] {
+function findJudging(sentence: string, spoken: readonly Span[], keys: readonly string[]): Finding[] {
+  const phrases = findPhrases(spoken, keys);
+  const single = keys.flatMap((key, at) => {
+    const span = spoken[at];
+    if (!span || phrases.some((phrase) => phrase.start <= span.start && span.end <= phrase.end)) return [];
+    const judging = judgingWord(key) ?? strongestPart(key);
+    return judging ? [{ start: span.start, end: span.end, ...judging }] : [];
+  });
+  const titled = isTitleCase(sentence, spoken);
+  return [...phrases, ...single]
+    .filter((finding) => !isSaidOf(keys, spoken.findIndex((word) => word.start === finding.start)))
+    .filter((finding) => titled || finding.kind === "label" || !isName(sentence, finding, spoken[0]))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Judging phrases, matched on words with their hyphens open: "far-left" and "far left". */
+function findPhrases(spoken: readonly Span[], keys: readonly string[]): Finding[] {
+  const parts = keys.flatMap((key, at) => key.split(/[-‐‑]/u).map((part) => ({ part, at })));
+  const open = parts.map(({ part }) => part);
   const found: Finding[] = [];
-  // Phrases are matched on words with their hyphens open: "far-left" and "far left".
-  const open = keys.flatMap((key, at) => key.split(/[-‐‑]/u).map((part) => ({ part, at })));
-  const taken = new Set<number>();
   for (let i = 0; i < open.length; i++) {
-    const phrase = judgingPhrase(open.map(({ part }) => part), i);
+    const phrase = judgingPhrase(open, i);
     if (!phrase) continue;
-    const [first, last] = [open[i]?.at ?? 0, open[i + phrase.length - 1]?.at ?? 0];
-    for (let at = first; at <= last; at++) taken.add(at);
-    found.push({ start: spoken[first]?.start ?? 0, end: spoken[last]?.end ?? 0, ...phrase.judging });
+    const [first, last] = [spoken[parts[i]?.at ?? 0], spoken[parts[i + phrase.length - 1]?.at ?? 0]];
+    if (first && last) found.push({ start: first.start, end: last.end, ...phrase.judging });
     i += phrase.length - 1;
   }
-  for (const [at, key] of keys.entries()) {
-    if (taken.has(at)) continue;
-    const judging = judgingWord(key) ?? strongestPart(key);
-    const span = spoken[at];
-    if (judging && span) found.push({ start: span.start, end: span.end, ...judging });
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
+
+/** Verbs that hand the judgement on to whoever is said to make it: "called him a racist", "accused them of hypocrisy". */
+const HANDS_ON = /^(?:call|calls|called|calling|accuse|accuses|accused|accusing|describe|describes|described|describing|label|labels|labeled|labelled|brand|branded|dub|dubbed|denounce|denounces|denounced|condemn|condemns|condemned|deem|deemed|term|termed|dismissed)$/u;
+/** Words behind such a verb that it still reaches. */
+const REACH = 7;
+
+function isSaidOf(keys: readonly string[], at: number): boolean {
+  return keys.slice(Math.max(0, at - REACH), at).some((key) => HANDS_ON.test(key));
+}
+
+/** A capital inside a sentence makes "Brat" or "Savage" somebody's name. */
+function isName(sentence: string, { start }: Span, first: Span | undefined): boolean {
+  return start !== first?.start && /^\p{Lu}\p{Ll}/u.test(sentence.slice(start));
+}
+
+/** Share of words with a capital from which the sentence is a headline. */
+const TITLE_CASE = 0.6;
+
+function isTitleCase(sentence: string, spoken: readonly Span[]): boolean {
+  const long = spoken.filter((word) => word.end - word.start > 3);
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(sentence.slice(word.start))).length / long.length >= TITLE_CASE;
+}
+
+/** Compounds that are terms, whatever their parts say. */
+const TERMS = /^(?:lame-duck|hard-line|cold-blooded|second-guess|well-known|long-time|die-hard|anti-discrimination|anti-corruption|anti-terrorism|anti-racism|counter-terrorism)$/u;
 
 /** "scandal-plagued": a compound judges as its strongest part does. */
 function strongestPart(key: string): Judging | null {
-  if (!key.includes("-")) return null;
+  if (!key.includes("-") || TERMS.test(key)) return null;
   const parts = key.split("-").flatMap((part) => judgingWord(part) ?? []);
   return parts.sort((a, b) => b.grade - a.grade)[0] ?? null;
 }
@@ -96,6 +131,8 @@ function measure(sentence: string, own: OwnWords, keys: readonly string[], findi
     Math.max(0, ...findings.map(({ grade }) => grade)) / 3,
     Math.min(1, (all / length) * 4),
     squeeze(count(FIRST_PERSON)),
+    Number(keys.some((key) => /^(?:i|i'm|i've|i'd|i'll|my|me)$/u.test(key))),
+    squeeze(count(/'(?:m|re|ve|ll|d|t)$|^(?:it|he|she|that|there|what|who|let)'s$/u)),
     squeeze(count(SECOND_PERSON)),
     Number(/\?/u.test(own.text)),
     Number(/!/u.test(own.text)),
