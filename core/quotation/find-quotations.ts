@@ -4,7 +4,6 @@ import { findFrames } from "./frame/find-frames.ts";
 import type { Frame } from "./frame/frame.ts";
 import { indirectPieces } from "./indirect/find-indirect.ts";
 import { kindOf } from "./kind/kind-of.ts";
-import { isTitle } from "./kind/title.ts";
 import type { MarkedRun } from "./marks/marked-run.ts";
 import { byFrame, type Decided, type Scene } from "./mention/attribution.ts";
 import { attribute } from "./mention/sieves.ts";
@@ -27,9 +26,7 @@ export function findQuotations({ text }: ArticleText): Quotation[] {
   const reading = read(text);
   const frames = reading.sentences.map((sentence) => findFrames(reading.tokens, sentence));
   const decided = new Map<MarkedRun, Decided>();
-  const framesAt = (run: MarkedRun) => frames[reading.sentenceOf[reading.tokenOf.get(run)!]!]!;
-  const titles = new Set(reading.runs.filter((run) => isTitle(run, reading, framesAt(run))));
-  const runs = reading.runs.filter((run) => !titles.has(run));
+  const { runs, titles } = reading;
   const scene: Scene = { reading, frames, runs, decided };
   for (const run of runs) {
     const found = attribute(run, scene);
@@ -51,12 +48,13 @@ export function findQuotations({ text }: ArticleText): Quotation[] {
   const groups = new Map<unknown, number>();
   const quotations: Quotation[] = [];
   const speechTokens = new Set<number>();
-  const groupKeys: unknown[] = [];
-  for (const run of reading.runs) {
+  const groupKeys: unknown[] = [...titles].map(() => null);
+  for (const run of titles) quotations.push({ ...span(run), kind: "title", speaker: null, cue: null, confidence: 0.8 });
+  for (const run of runs) {
     const by = decided.get(run) ?? null;
-    const kind = titles.has(run) ? "title" : kindOf(run, by, reading);
-    if (kind !== "scare" && kind !== "title") speechTokens.add(reading.tokenOf.get(run)!);
-    const nobody = !by?.mention || kind === "scare" || kind === "title";
+    const kind = kindOf(run, by, reading);
+    if (kind !== "scare") speechTokens.add(reading.tokenOf.get(run)!);
+    const nobody = !by?.mention || kind === "scare";
     const speaker = nobody
       ? null
       : by.phrase
@@ -87,7 +85,7 @@ export function findQuotations({ text }: ArticleText): Quotation[] {
       speaker: speaker && by.mention ? { ...span(by.mention), name: speaker.name } : null,
       cue: by.cue && span(by.cue),
       confidence: speaker ? confidence("cue-governing", speaker.sieve) : 0.5,
-      ...(speaker ? { sieve: `indirect · ${speaker.sieve}` } : {}),
+      sieve: `indirect ${frame.by} ${frame.use.shape} ${frame.about} · ${speaker?.sieve}`,
       ...(pieces.length > 1 ? { group: -1 - frame.use.head } : {}),
     }));
   }

@@ -226,6 +226,10 @@ function isParticiple(tokens: readonly Token[], i: number, before: Token | null,
 
 /** The verb with its particle: "pointed out", "called for". */
 function lastOf(tokens: readonly Token[], i: number, cue: Cue, to: number): number {
-  const next = tokens[i + 1];
-  return next && i + 1 < to && cue.with.includes(next.lower) ? i + 1 : i;
+  for (let at = i + 1; at < Math.min(to, i + 3); at++) {
+    const { lower, tags } = tokens[at]!;
+    if (cue.with.includes(lower)) return at;
+    if (!(tags & Tag.Adverb) || !lower.endsWith("ly")) return i;
+  }
+  return i;
 }

@@ -1,8 +1,10 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { isNamePart, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import { nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
-import type { Frame } from "./frame.ts";
+import { findThat, skipAdjuncts } from "./adjuncts.ts";
+import { contentEnd, trimEnd } from "./content-end.ts";
+import { type Frame, frameStart } from "./frame.ts";
 
 type Content = Pick<Frame, "content" | "about">;
 
@@ -11,20 +13,34 @@ export function findContent(
   tokens: readonly Token[],
   sentence: Sentence,
   use: CueUse,
-  { source, inverted }: Pick<Frame, "source" | "inverted">,
+  { source, inverted, relative, by }: Pick<Frame, "source" | "inverted" | "relative" | "by">,
   later: readonly CueUse[],
 ): Content {
-  const start = source ? Math.min(source.from, use.first) : use.first;
+  const start = frameStart({ use, source, by });
   const behind = inverted && source ? Math.max(source.to, use.last + 1) : use.last + 1;
   if (use.shape === "accordingTo") return { content: accordingContent(tokens, sentence, start, behind), about: false };
+  if (start > sentence.from && tokens[start - 1]!.lower === "as" && use.shape === "finite") {
+    // "As the mayor noted, [the bridge is old]": the report is a comment on its sentence.
+    const end = skipAdjuncts(tokens, behind, sentence.to);
+    if (end >= sentence.to || /^[,.]$/.test(tokens[end]!.text)) return { content: accordingContent(tokens, sentence, start - 1, end), about: false };
+  }
   const before = isParenthetical(tokens, sentence, start, behind, use) ? clauseBefore(tokens, sentence, start) : null;
   const { from, about } = contentStart(tokens, sentence, use, behind);
-  const to = contentEnd(tokens, from, sentence, later, about, start);
+  const to = contentEnd(tokens, sentence, { start, from, about, relative: relative !== null }, later);
   const after = to > from ? { from, to } : null;
   if (!before) return { content: after ? [after] : [], about };
   // “The bridge,” the mayor said, “is safe.”: what follows goes on only after a comma.
-  const goesOn = after && tokens[skipAdjuncts(tokens, behind, sentence.to)]?.text === "," && !about;
+  const comma = skipAdjuncts(tokens, behind, sentence.to);
+  const goesOn = after && !about && tokens[comma]?.text === "," && resumes(tokens, comma + 1, inverted);
   return { content: goesOn ? [before, after] : [before], about: false };
+}
+
+/** Behind “…,” said Smith, only marks resume what was said; anything else tells who Smith is. */
+function resumes(tokens: readonly Token[], at: number, inverted: boolean): boolean {
+  const next = tokens[at];
+  if (!next) return false;
+  if (next.run) return true;
+  return !inverted && !/^(?:on|as|who|which|according|per|citing|an?)$/.test(next.lower) && !(next.tags & Tag.Ing);
 }
 
 /** “…,” he said · The bridge is safe, the mayor said: the report stands behind a quotation or a comma, and ends there. */
@@ -41,7 +57,7 @@ function isParenthetical(
   if (!afterQuote && previous.text !== "," && !/^(?:[–—―]|--+)$/.test(previous.text)) return false;
   if (use.shape === "participle" && !afterQuote) return false;
   if (afterQuote || tokens[start - 2]?.run) return true;
-  const next = skipAdjuncts(tokens, behind, sentence.to);
+  const next = skipAdjuncts(tokens, skipListener(tokens, behind, sentence.to, use), sentence.to);
   const { text } = tokens[next] ?? { text: "." };
   return next >= sentence.to || /^[.,;!?]$/.test(text);
 }
@@ -84,8 +100,14 @@ function contentStart(
     const that = findThat(tokens, skipped, sentence.to);
     at = that ?? skipped;
   }
+  if (!about && startsElsewhere(tokens[at])) return { from: sentence.to, about };
   while (at < sentence.to && /^(?:that|:|,|–|—|-)$/.test(tokens[at]!.lower) && !tokens[at]!.run) at++;
   return { from: at, about };
+}
+
+/** "reported from Washington", "called into the show": a place, not words. */
+function startsElsewhere(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & Tag.Preposition) !== 0 && !(token.tags & (Tag.Subordinator | Tag.Adverb | Tag.Determiner | Tag.Capital)) && !/^(?:because|to|than)$/.test(token.lower);
 }
 
 /** The cue talks about a thing instead of telling a clause: "criticized the plan", "called for calm", "accused X of lying". */
@@ -119,123 +141,4 @@ function skipListener(tokens: readonly Token[], at: number, to: number, use: Cue
   const behind = tokens[listener.to];
   const clause = behind && listener.to < to && (behind.tags & (Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS)) !== 0;
   return clause && use.cue?.lemma !== "tell" ? at : listener.to;
-}
-
-/** Tokens an adjunct may take; longer ones are content. */
-const LONGEST_ADJUNCT = 14;
-
-const ADJUNCT =
-  /^(?:of|about|in|on|at|during|to|after|before|from|via|through|when|while|by|with|following|outside|near|over|as|last|earlier|later|late|early|this)$/;
-
-/** "on Tuesday", "in a statement", "to reporters", "at a rally in Ohio": where and when it was said. */
-function skipAdjuncts(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
-  const limit = Math.min(to, from + LONGEST_ADJUNCT);
-  while (at < limit) {
-    const token = tokens[at]!;
-    if (token.tags & Tag.Time && !token.cue) at++;
-    else if (
-      token.tags & Tag.Adverb &&
-      !(token.tags & (Tag.Determiner | Tag.Preposition | Tag.Pronoun | Tag.Subordinator))
-    )
-      at++;
-    else if (ADJUNCT.test(token.lower) && tokens[at + 1] && (token.lower !== "to" || isListener(tokens[at + 1]!))) {
-      const place = isTimePhrase(tokens, at + 1) ?? nounPhraseStartingAt(tokens, at + 1, to)?.to;
-      if (!place) break;
-      at = place;
-    } else break;
-  }
-  return at;
-}
-
-/** "said to reporters", not "vowed to fight". */
-function isListener(token: Token): boolean {
-  return (token.tags & (Tag.Determiner | Tag.Possessive | Tag.Capital | Tag.Speaking | Tag.ObjectPronoun)) !== 0;
-}
-
-function isTimePhrase(tokens: readonly Token[], from: number): number | null {
-  let at = from;
-  while (tokens[at] && tokens[at]!.tags & (Tag.Time | Tag.Number)) at++;
-  return at > from ? at : null;
-}
-
-/** A "that" a few words on, with no stop before it: "said in an interview published on Monday that". */
-function findThat(tokens: readonly Token[], from: number, to: number): number | null {
-  const first = tokens[from];
-  if (!first || from >= to || (!(first.tags & (Tag.Preposition | Tag.Past)) && first.text !== ",")) return null;
-  for (let i = from; i < Math.min(to, from + LONGEST_ADJUNCT); i++) {
-    if (tokens[i]!.lower === "that") return i + 1;
-    if (tokens[i]!.run || tokens[i]!.text === ";") return null;
-  }
-  return null;
-}
-
-/** The content runs to the end of the sentence, or to where the next report of the same rank begins. */
-function contentEnd(
-  tokens: readonly Token[],
-  from: number,
-  sentence: Sentence,
-  later: readonly CueUse[],
-  about: boolean,
-  start: number,
-): number {
-  let to = sentence.to;
-  for (const use of later) {
-    if (use.first <= from) continue;
-    const cut = boundaryBefore(tokens, use, from);
-    if (cut !== null) {
-      to = cut;
-      break;
-    }
-  }
-  const subordinate =
-    start === sentence.from ? /ing$/.test(tokens[start]!.lower) : isSubordinate(tokens, start, sentence);
-  for (let i = from; i < to; i++) {
-    const { text } = tokens[i]!;
-    if (text === ";" || (i > from && turnsAway(tokens, i, to))) to = i;
-    else if (subordinate && i > from && text === "," && !tokens[i - 1]?.run) to = i;
-    else if (about && i > from && text === "," && !isNamePart(tokens[i + 1] ?? tokens[i]!) && !tokens[i - 1]?.run)
-      to = i;
-  }
-  return trimEnd(tokens, from, to);
-}
-
-/** "while he said …, the vote went on" · "critics, who say …, want": the report ends at the comma. */
-function isSubordinate(tokens: readonly Token[], start: number, { from }: Sentence): boolean {
-  const before = start > from ? tokens[start - 1]! : null;
-  if (!before) return false;
-  if (/^(?:while|although|though|if|when|after|as|because|since|before|once)$/.test(before.lower)) return true;
-  return false;
-}
-
-/** Dash, ", while …", ", but the …": the writer's own voice again. */
-function turnsAway(tokens: readonly Token[], i: number, to: number): boolean {
-  const { text } = tokens[i]!;
-  if (/^(?:[–—―-]|--+)$/.test(text))
-    return !tokens.slice(i + 1, Math.min(to, i + 40)).some((token) => token.text === text);
-  if (text !== ",") return false;
-  const next = tokens[i + 1]?.lower ?? "";
-  if (next === "while" || next === "whereas") return true;
-  return next === "but" && !((tokens[i + 2]?.tags ?? 0) & Tag.Pronoun) && !tokens[i + 2]?.run;
-}
-
-/** "…, adding that" · "…, but Jones said" · "…, according to": where the later report takes over; null when it is part of the content. */
-function boundaryBefore(tokens: readonly Token[], use: CueUse, from: number): number | null {
-  if (use.shape === "accordingTo") return tokens[use.first - 1]?.text === "," ? use.first - 1 : null;
-  if (use.shape === "participle") return tokens[use.first - 1]?.text === "," ? use.first - 1 : null;
-  if (use.shape !== "finite") return null;
-  for (let i = use.first - 1; i > Math.max(from, use.first - 16); i--) {
-    const { text, lower } = tokens[i]!;
-    if (text === "," && /^(?:and|but|while|whereas|though|although|as|then|nor)$/.test(tokens[i + 1]?.lower ?? ""))
-      return i;
-    if (/^(?:and|but)$/.test(lower) && i === use.first - 1) return i;
-    if (text === ",") return null;
-  }
-  return null;
-}
-
-function trimEnd(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
-  while (end > from && tokens[end - 1]!.tags & Tag.Punctuation && !/^[)\]%]$/.test(tokens[end - 1]!.text)) end--;
-  return end;
 }

@@ -1,4 +1,3 @@
-import type { CueUse } from "../cue/cue-use.ts";
 import { findCues } from "../cue/find-cues.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { findContent } from "./content.ts";
@@ -22,17 +21,15 @@ export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[
 function reportsSomething(tokens: readonly Token[], { use, content }: Frame): boolean {
   if (use.cue === null || use.cue.takes.some((complement) => complement !== "quote") || use.cue.takes.length === 0)
     return true;
-  if (content.length === 0) return true;
+  if (content.length === 0 || (use.last > use.head && ABOUT.test(tokens[use.last]!.lower))) return true;
   const [{ from, to }] = content as [TokenRange];
   return to <= use.first
     ? tokens[to - 1]!.run !== null
     : tokens[from]!.run !== null && /^[,:]$/.test(tokens[from - 1]!.text);
 }
 
+/** "talked about", "commented on": what follows is what was said, in short. */
+const ABOUT = /^(?:about|of|for|on|upon|against|to)$/;
+
 /** Later cues of the sentence that may end a content; a bound, so that a sentence of cues stays linear. */
 const CUES_AHEAD = 6;
-
-/** A cue and its source: what stands between the reported words and the rest. */
-export function frameStart(frame: { use: CueUse; source: { from: number } | null }): number {
-  return frame.source ? Math.min(frame.source.from, frame.use.first) : frame.use.first;
-}

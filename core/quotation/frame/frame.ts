@@ -21,3 +21,8 @@ export interface Frame {
   /** The content is talked about rather than told: criticized *the plan*. */
   readonly about: boolean;
 }
+
+/** Where a report begins in its sentence. A subject shared with an earlier verb stands too far off to count. */
+export function frameStart({ use, source, by }: Pick<Frame, "use" | "source" | "by">): number {
+  return source && by !== "sharedSubject" ? Math.min(source.from, use.first) : use.first;
+}

@@ -1,4 +1,5 @@
 import type { CueUse } from "../cue/cue-use.ts";
+import { namesItsNoun } from "../cue/names-its-noun.ts";
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
 import { isVerbLike, nounPhraseEndingAt, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
 import { joinsVerb, mainSubject, subjectBefore } from "../phrase/subject.ts";
@@ -43,27 +44,13 @@ export function findSource(
 const NAMING = /^(?:call|title|entitle|dub|name|label|brand|term|caption|headline)$/;
 
 function finiteSource(tokens: readonly Token[], sentence: Sentence, use: CueUse, earlier: readonly Frame[]): Source {
-  if (use.cue && NAMING.test(use.cue.lemma) && namesItsNoun(tokens, use, sentence)) return NONE;
+  if (use.cue && NAMING.test(use.cue.lemma) && use.first === use.head && namesItsNoun(tokens, use.head, sentence.from)) return NONE;
   const inverted = invertedSource(tokens, sentence, use);
   if (inverted) return inverted;
   const source = subjectBefore(tokens, use.first, sentence);
   if (!source) return shared(tokens, sentence, use, earlier);
   const relative = /^(?:who|which|that)$/.test(tokens[use.first - 1]!.lower) ? use.first - 1 : null;
   return { ...from(source, "subject"), relative };
-}
-
-/** The verb follows a noun with an article that a verb or preposition governs, or that can not speak. */
-function namesItsNoun(tokens: readonly Token[], use: CueUse, sentence: Sentence): boolean {
-  if (use.first !== use.head || tokens[use.head]!.cue?.form !== "past") return false;
-  const noun = nounPhraseEndingAt(tokens, use.head - 1, sentence.from);
-  if (!noun || tokens[noun.from]!.tags & (Tag.Capital | Tag.Pronoun))
-    return /^(?:title|entitle|caption|headline)$/.test(use.cue!.lemma);
-  const last = tokens[noun.to - 1]!;
-  const before = noun.from > sentence.from ? tokens[noun.from - 1]! : null;
-  return (
-    !(last.tags & (Tag.Speaking | Tag.Capital)) ||
-    (before !== null && (isVerbLike(before) || (before.tags & Tag.Preposition) !== 0))
-  );
 }
 
 /** “…,” said Smith. · The bridge is safe, says the mayor. · Said Smith: “…” */
@@ -75,7 +62,7 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
     (before.run !== null ||
       (before.text === "," && tokens[use.first - 2]?.run != null) ||
       (/^[–—―-]+$/.test(before.text) && tokens[use.first - 2]?.run != null));
-  const afterClause = before?.text === "," && subjectBefore(tokens, use.first, sentence) === null;
+  const afterClause = before?.text === ",";
   const opens = before === null || (use.first - 1 === sentence.from && joinsVerb(before));
   if (!afterQuote && !afterClause && !opens) return null;
   if (
@@ -87,12 +74,17 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
     return null;
   const source = nounPhraseStartingAt(tokens, use.last + 1, sentence.to);
   if (!source || tokens[source.from]!.tags & Tag.ObjectPronoun) return null;
-  if (!afterQuote && !endsReport(tokens, source.to, sentence)) return null;
+  if (!afterQuote && !(canSpeak(tokens, source) && endsReport(tokens, source.to, sentence))) return null;
   const head = tokens[source.from]!;
   if (afterQuote && tokens[source.to]?.run && !(head.tags & (Tag.Capital | Tag.Pronoun))) return null;
   // “…,” told reporters: the one addressed, not the speaker.
   if (use.cue.takes.includes("listener") && use.cue.lemma !== "ask" && !(head.tags & Tag.Capital)) return null;
   return from(source, "inverted");
+}
+
+/** A name, a pronoun, or a noun for one who speaks. */
+function canSpeak(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some((token) => (token.tags & (Tag.Capital | Tag.Pronoun | Tag.Speaking)) !== 0);
 }
 
 function endsReport(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
@@ -145,10 +137,15 @@ function shared(tokens: readonly Token[], sentence: Sentence, use: CueUse, earli
     if (frame.source && frame.use.shape !== "accordingTo" && frame.use.shape !== "passive" && !nested)
       return from(frame.source, "sharedSubject");
   }
-  const source = mainSubject(tokens, sentence, use.first);
+  const source = mainSubject(tokens, sentence, use.first) ?? headlineSubject(tokens, sentence, use);
   if (source) return from(source, "sharedSubject");
   const last = earlier.findLast((frame) => frame.source);
   return last?.source ? from(last.source, "sharedSubject") : NONE;
+}
+
+/** "Mayor to call for calm": in headlines an infinitive stands for the future. */
+function headlineSubject(tokens: readonly Token[], sentence: Sentence, use: CueUse): TokenRange | null {
+  return use.shape === "infinitive" ? nounPhraseEndingAt(tokens, use.first - 1, sentence.from) : null;
 }
 
 function holds({ content }: Frame, token: number): boolean {

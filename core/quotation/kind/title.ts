@@ -1,9 +1,8 @@
 import roles from "../../../assets/lexicons/roles.json" with { type: "json" };
-import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
+import { namesItsNoun } from "../cue/names-its-noun.ts";
 import { isPossessive } from "../phrase/noun-phrase.ts";
-import type { Reading } from "../reading/read.ts";
 import type { Token } from "../reading/token.ts";
 
 const WORKS = new Set(roles.work.split(" "));
@@ -24,24 +23,17 @@ const NAMED =
  *
  *     on NBC's “Meet the Press” · a memoir, “Tough Choices” · “Miss Universe” pageant · a phenomenon called “double counting”
  */
-export function isTitle(
-  run: MarkedRun,
-  { text, tokens, tokenOf, sentences, sentenceOf }: Reading,
-  frames: readonly Frame[],
-): boolean {
-  const at = tokenOf.get(run)!;
-  const sentence = sentences[sentenceOf[at]!]!;
+export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], at: number, from: number): boolean {
   const words = text.slice(run.start, run.end).replace(/[.,;]$/u, "");
   if (words.split(/\s+/u).length > LONGEST_TITLE || /[.!?]\s/u.test(words)) return false;
-  const before = at > sentence.from ? tokens[at - 1]! : null;
-  const after = at + 1 < sentence.to ? tokens[at + 1]! : null;
-  if (before && isNaming(tokens, at, before, frames)) return true;
-  if (!hasTitleCase(words) || isHeadline(tokens.slice(sentence.from, sentence.to))) return false;
+  const before = at > from && !/^[.!?]$/.test(tokens[at - 1]!.text) ? tokens[at - 1]! : null;
+  const after = tokens[at + 1] ?? null;
+  if (before && isNaming(tokens, at, before, from)) return true;
+  if (!hasTitleCase(words) || isHeadline(tokens.slice(Math.max(from, at - 12), at + 12))) return false;
   const several = /\s/u.test(words);
   if (after && WORKS.has(after.lower) && run.outer.end - run.end <= 2) return true;
-  if (!before)
-    return several && after !== null && opensAsSubject(after) && !/[,.!?]$/u.test(text.slice(run.start, run.end));
-  const noun = before.text === "," && at - 2 >= sentence.from ? tokens[at - 2]! : before;
+  if (!before) return several && after !== null && opensAsSubject(after) && !/[,.!?]$/u.test(text.slice(run.start, run.end));
+  const noun = before.text === "," && at - 2 >= from ? tokens[at - 2]! : before;
   if (WORKS.has(noun.lower) || isPossessive(before)) return true;
   if (before.tags & (Tag.Determiner | Tag.Possessive) && several) return true;
   return several && BEFORE_TITLE.test(before.lower);
@@ -53,10 +45,9 @@ function opensAsSubject(after: Token): boolean {
 }
 
 /** The naming verb has nobody who speaks: "a group called", not "lawmakers called it". */
-function isNaming(tokens: readonly Token[], at: number, before: Token, frames: readonly Frame[]): boolean {
+function isNaming(tokens: readonly Token[], at: number, before: Token, from: number): boolean {
   if (before.lower === "as" && tokens[at - 2]?.lower === "known") return true;
-  if (!NAMED.test(before.lower)) return false;
-  return !frames.some((frame) => frame.use.head === at - 1 && frame.source !== null);
+  return NAMED.test(before.lower) && (before.lower !== "called" || namesItsNoun(tokens, at - 1, from));
 }
 
 /** Every word of weight has a capital. */

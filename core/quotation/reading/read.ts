@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
+import { isTitle } from "../kind/title.ts";
 import { findMarkedRuns } from "../marks/find-marked-runs.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
 import type { Sentence, Token } from "./token.ts";
@@ -9,8 +10,10 @@ import { tokenize } from "./tokenize.ts";
 export interface Reading {
   readonly text: string;
   readonly paragraphs: readonly Span[];
-  /** Top-level runs in order. */
+  /** Top-level runs that may be speech, in order. */
   readonly runs: readonly MarkedRun[];
+  /** Runs that only name something; in the sentence they stand as nouns. */
+  readonly titles: ReadonlySet<MarkedRun>;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** Index of each token's sentence. */
@@ -36,19 +39,34 @@ export function read(text: string): Reading {
   const runs = findMarkedRuns(text, paragraphs);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const titles = new Set<MarkedRun>();
   let next = 0;
   paragraphs.forEach((paragraph, index) => {
     const first = next;
     while (next < runs.length && runs[next]!.outer.start < paragraph.end) next++;
     const from = tokens.length;
     tokenize(text, paragraph.start, paragraph.end, runs.slice(first, next), tokens);
+    foldTitles(text, tokens, from, titles);
     splitSentences(text, tokens, from, index, sentences);
   });
   const sentenceOf: number[] = [];
   for (const { index, from, to } of sentences) for (let i = from; i < to; i++) sentenceOf[i] = index;
   const tokenOf = new Map<MarkedRun, number>();
-  tokens.forEach((token, i) => token.run && tokenOf.set(token.run, i));
-  return { text, paragraphs, runs, tokens, sentences, sentenceOf, tokenOf };
+  for (const [i, { run }] of tokens.entries()) if (run) tokenOf.set(run, i);
+  return { text, paragraphs, runs: runs.filter((run) => !titles.has(run)), titles, tokens, sentences, sentenceOf, tokenOf };
+}
+
+/** Names in marks become nouns: "on NBC's “Meet the Press,” she said" reads like "on NBC's Press, she said". */
+function foldTitles(text: string, tokens: Token[], from: number, titles: Set<MarkedRun>): void {
+  for (let i = from; i < tokens.length; i++) {
+    const { run, start, end } = tokens[i]!;
+    if (!run || !isTitle(run, text, tokens, i, from)) continue;
+    titles.add(run);
+    const words = text.slice(run.start, run.end);
+    tokens[i] = { start, end, text: words, lower: words.toLowerCase(), tags: Tag.Capital, run: null, cue: null };
+    const stop = /[.,;]$/u.exec(words)?.[0];
+    if (stop) tokens.splice(++i, 0, { start: end, end, text: stop, lower: stop, tags: Tag.Punctuation, run: null, cue: null });
+  }
 }
 
 /** Sentences of one paragraph whose tokens begin at `from`. */
@@ -111,7 +129,7 @@ function cueFollows(tokens: readonly Token[], from: number): boolean {
     else if (aside && !isReport(tokens[i]!)) continue;
     else if (i > from && cue && isReport(tokens[i]!) && (!aside || tokens[i - 1]!.text === ","))
       return endsSoon(tokens, i + 1);
-    else if (tags & (Tag.Auxiliary | Tag.Modal | Tag.Subordinator)) return false;
+    else if (tags & (Tag.Auxiliary | Tag.Modal | Tag.Subordinator) && !(tags & Tag.Capital)) return false;
   }
   return false;
 }

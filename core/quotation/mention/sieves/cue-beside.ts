@@ -1,5 +1,4 @@
-import { frameStart } from "../../frame/find-frames.ts";
-import type { Frame } from "../../frame/frame.ts";
+import { type Frame, frameStart } from "../../frame/frame.ts";
 import type { MarkedRun } from "../../marks/marked-run.ts";
 import type { Token } from "../../reading/token.ts";
 import { byFrame, type Scene, type Sieve } from "../attribution.ts";

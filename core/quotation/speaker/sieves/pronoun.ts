@@ -1,4 +1,4 @@
-import { frameStart } from "../../frame/find-frames.ts";
+import { frameStart } from "../../frame/frame.ts";
 import { type Gender, genderOfWord } from "../../lexicon/names.ts";
 import type { Person } from "../people.ts";
 import type { Cast, Resolved, SpeakerSieve } from "../resolve.ts";

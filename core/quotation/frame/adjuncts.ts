@@ -1,0 +1,54 @@
+import { Tag } from "../lexicon/grammar.ts";
+import { nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import type { Token } from "../reading/token.ts";
+
+/** Tokens an adjunct may take; longer ones are content. */
+const LONGEST_ADJUNCT = 14;
+
+const ADJUNCT =
+  /^(?:of|about|in|on|at|during|to|after|before|from|via|through|when|while|by|with|following|outside|near|over|as|last|earlier|later|late|early|this)$/;
+
+/** "on Tuesday", "in a statement", "to reporters", "at a rally in Ohio": where and when it was said. */
+export function skipAdjuncts(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  const limit = Math.min(to, from + LONGEST_ADJUNCT);
+  while (at < limit) {
+    const token = tokens[at]!;
+    if (token.tags & Tag.Time && !token.cue) at++;
+    else if (
+      token.tags & Tag.Adverb &&
+      !(token.tags & (Tag.Determiner | Tag.Preposition | Tag.Pronoun | Tag.Subordinator))
+    )
+      at++;
+    else if (ADJUNCT.test(token.lower) && tokens[at + 1] && (token.lower !== "to" || isListener(tokens[at + 1]!))) {
+      const place = isTimePhrase(tokens, at + 1) ?? nounPhraseStartingAt(tokens, at + 1, to)?.to;
+      if (!place) break;
+      at = place;
+      // "in a statement released on Monday"
+      if (at < limit && tokens[at]!.tags & Tag.Past && !(tokens[at]!.tags & (Tag.Auxiliary | Tag.Capital))) at++;
+    } else break;
+  }
+  return at;
+}
+
+/** "said to reporters", not "vowed to fight". */
+function isListener(token: Token): boolean {
+  return (token.tags & (Tag.Determiner | Tag.Possessive | Tag.Capital | Tag.Speaking | Tag.ObjectPronoun)) !== 0;
+}
+
+function isTimePhrase(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  while (tokens[at] && tokens[at]!.tags & (Tag.Time | Tag.Number)) at++;
+  return at > from ? at : null;
+}
+
+/** A "that" a few words on, with no stop before it: "said in an interview published on Monday that". */
+export function findThat(tokens: readonly Token[], from: number, to: number): number | null {
+  const first = tokens[from];
+  if (!first || from >= to || (!(first.tags & (Tag.Preposition | Tag.Past)) && first.text !== ",")) return null;
+  for (let i = from; i < Math.min(to, from + LONGEST_ADJUNCT); i++) {
+    if (tokens[i]!.lower === "that") return i + 1;
+    if (tokens[i]!.run || tokens[i]!.text === ";") return null;
+  }
+  return null;
+}

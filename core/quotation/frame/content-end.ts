@@ -1,0 +1,97 @@
+import type { CueUse } from "../cue/cue-use.ts";
+import { Tag } from "../lexicon/grammar.ts";
+import { isNamePart } from "../phrase/noun-phrase.ts";
+import type { Sentence, Token } from "../reading/token.ts";
+
+/** What is known of the report whose content is measured. Token indexes. */
+export interface Opening {
+  /** Where source and cue begin. */
+  readonly start: number;
+  /** First token of the content. */
+  readonly from: number;
+  readonly about: boolean;
+  readonly relative: boolean;
+}
+
+/** Tokens between two dashes that may still be an aside. */
+const LONGEST_DASHED = 40;
+
+/** The content runs to the end of the sentence, or to where the writer or the next report of the same rank takes over. */
+export function contentEnd(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  opening: Opening,
+  later: readonly CueUse[],
+): number {
+  const { from, about } = opening;
+  const limit = nextReport(tokens, from, later) ?? sentence.to;
+  const subordinate = isSubordinate(tokens, opening, sentence);
+  for (let i = from; i < limit; i++) {
+    const { text } = tokens[i]!;
+    if (DASH.test(text)) {
+      const closing = closingDash(tokens, i, limit);
+      if (closing === null) return trimEnd(tokens, from, i);
+      i = closing;
+    } else if (text === ";") return trimEnd(tokens, from, i);
+    else if (text === "," && i > from && !tokens[i - 1]!.run) {
+      if (subordinate || (about && !isNamePart(tokens[i + 1] ?? tokens[i]!)) || turnsAway(tokens, i))
+        return trimEnd(tokens, from, i);
+    }
+  }
+  return trimEnd(tokens, from, limit);
+}
+
+function nextReport(tokens: readonly Token[], from: number, later: readonly CueUse[]): number | null {
+  for (const use of later) {
+    const cut = use.first > from ? boundaryBefore(tokens, use, from) : null;
+    if (cut !== null) return cut;
+  }
+  return null;
+}
+
+/** "while he said …, the vote went on" · "critics, who say …, want" · "Speaking of …, he": the report ends at the comma. */
+function isSubordinate(tokens: readonly Token[], { start, relative }: Opening, { from }: Sentence): boolean {
+  if (start === from) return (tokens[start]!.tags & Tag.Ing) !== 0;
+  const before = tokens[start - 1]!;
+  if (relative)
+    return tokens
+      .slice(start, start + 12)
+      .some((token, i) => /^(?:who|which)$/.test(token.lower) && tokens[start + i - 1]!.text === ",");
+  return /^(?:while|although|though|if|when|after|as|because|since|before|once)$/.test(before.lower);
+}
+
+const DASH = /^(?:[–—―-]|--+)$/;
+
+function closingDash(tokens: readonly Token[], dash: number, to: number): number | null {
+  for (let i = dash + 2; i < Math.min(to - 1, dash + LONGEST_DASHED); i++)
+    if (tokens[i]!.text === tokens[dash]!.text) return i;
+  return null;
+}
+/** ", while …", ", but the …": the writer's own voice again. */
+function turnsAway(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? "";
+  if (next === "while" || next === "whereas") return true;
+  return next === "but" && !((tokens[i + 2]?.tags ?? 0) & Tag.Pronoun) && !tokens[i + 2]?.run;
+}
+
+/** "…, adding that" · "…, but Jones said" · "…, according to": where the later report takes over; null when it is part of the content. */
+function boundaryBefore(tokens: readonly Token[], use: CueUse, from: number): number | null {
+  if (use.shape === "accordingTo") return tokens[use.first - 1]?.text === "," ? use.first - 1 : null;
+  if (use.shape === "participle") return tokens[use.first - 1]?.text === "," ? use.first - 1 : null;
+  if (use.shape !== "finite") return null;
+  for (let i = use.first - 1; i > Math.max(from, use.first - 16); i--) {
+    const { text, lower } = tokens[i]!;
+    if (text === "," && /^(?:and|but|while|whereas|though|although|as|then|nor)$/.test(tokens[i + 1]?.lower ?? ""))
+      return i;
+    if (/^(?:and|but)$/.test(lower) && i === use.first - 1) return i;
+    if (text === ",") return null;
+  }
+  return null;
+}
+
+/** Closing punctuation is not part of what was said. */
+export function trimEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && tokens[end - 1]!.tags & Tag.Punctuation && !/^[)\]%]$/.test(tokens[end - 1]!.text)) end--;
+  return end;
+}
