@@ -18,17 +18,17 @@ export const EVALUATIVE: Readonly<Record<string, string>> = {
 3 shameful shamefully shameless shamelessly disgrace disgraceful disgracefully despicable deplorable appalling appallingly abhorrent repugnant repulsive revolting reprehensible odious loathsome vile heinous abominable atrocious
 3 outrageous outrageously egregious egregiously unconscionable indefensible inexcusable unforgivable disgusting disgustingly sickening nauseating obscene obscenely grotesque grotesquely hideous monstrous monster monsters evil wicked wickedness
 3 immoral depraved depravity perverse perversely perverted twisted sick sinister nefarious diabolical malevolent malicious maliciously vicious viciously cruel cruelty cruelly callous callously heartless merciless ruthless ruthlessly barbaric barbarism savage savagely
-3 hateful hate-filled bigoted bigot bigots bigotry racist racists racism xenophobic xenophobia misogynist misogynistic misogyny homophobic islamophobic anti-semitic transphobic sexist authoritarian dictatorial tyrannical tyrant tyranny despot fascist fascists fascism
-3 corrupt corruption crooked dishonest dishonesty deceitful deceit duplicitous treacherous treasonous traitor traitors betrayal unpatriotic un-american lawless lawlessness criminality reckless recklessly recklessness irresponsible irresponsibly
+3 hateful hate-filled bigoted bigot bigots bigotry racist racists xenophobic xenophobia misogynist misogynistic misogyny homophobic islamophobic anti-semitic transphobic sexist authoritarian dictatorial tyrannical tyrant tyranny despot fascist fascists fascism
+3 corrupt crooked dishonest dishonesty deceitful deceit duplicitous treacherous treasonous traitor traitors betrayal unpatriotic un-american lawless lawlessness criminality reckless recklessly recklessness irresponsible irresponsibly
 3 toxic poisonous destructive disastrous disastrously catastrophic calamitous ruinous dystopian nightmarish hellish hellscape cesspool swamp wasteland draconian orwellian kafkaesque
-2 dangerous dangerously harmful damaging unjust unfair unfairly wrongheaded misguided ill-conceived ill-advised misleading misleadingly dubious questionable bogus phony phoney fake sham scam scams hoax hoaxes fraudulent
-2 divisive inflammatory incendiary extreme extremist extremists extremism radical radicals radicalism fringe militant hardline draconian oppressive oppression heavy-handed arrogant arrogance arrogantly brazen brazenly blatant blatantly flagrant flagrantly
+2 harmful damaging unjust unfair unfairly wrongheaded misguided ill-conceived ill-advised misleading misleadingly dubious questionable bogus phony phoney fake sham scam scams hoax hoaxes fraudulent
+2 divisive inflammatory incendiary extreme extremist extremists extremism radical radicals radicalism fringe militant hardline draconian oppressive heavy-handed arrogant arrogance arrogantly brazen brazenly blatant blatantly flagrant flagrantly
 2 disturbing disturbingly troubling alarming alarmingly shocking shockingly scandalous damning devastating abysmal dismal dreadful awful horrible horribly terrible terribly horrid lousy rotten`,
   alarm: `
 2 chaos chaotic havoc mayhem carnage bloodbath onslaught rampage rampaging frenzy frenzied hysteria hysterical hysterically panic panicked meltdown freakout firestorm bombshell explosive inferno maelstrom quagmire debacle fiasco
 2 nightmare apocalypse apocalyptic doomsday cataclysmic catastrophe calamity disaster armageddon scourge plague blight menace menacing ominous ominously looming chilling chillingly terrifying frightening horrifying harrowing gruesome grisly
 2 horde hordes swarm swarms swarming flood flooding invasion invaders mob mobs rioters thuggery lawless crusade crusading witch-hunt vendetta jihad purge purging stampede
-1 punitive crisis turmoil uproar outcry furor backlash outrage outraged fury furious furiously fuming seething livid scathing blistering searing bitter bitterly fierce fiercely heated stark grim dire bleak gloomy dramatic dramatically
+1 dangerous dangerously corruption oppression punitive crisis turmoil uproar outcry furor backlash outrage outraged fury furious furiously fuming seething livid scathing blistering searing bitter bitterly fierce fiercely heated stark grim dire bleak gloomy dramatic dramatically
 1 unprecedented stunning stunningly staggering staggeringly jaw-dropping eye-popping mind-boggling astonishing astonishingly astounding incredible incredibly unbelievable unbelievably extraordinary breathtaking shocker`,
   praise: `
 2 heroic heroically hero heroes brave bravely courageous courageously courage noble nobly selfless selflessly visionary brilliant brilliantly genius masterful masterfully triumphant triumphantly triumph glorious magnificent
@@ -56,9 +56,9 @@ export const EVALUATIVE: Readonly<Record<string, string>> = {
 2 politicize politicized politicizing weaponization overreach power-grab powergrab meddling cherry-pick cherry-picked double-standard doublespeak newspeak groupthink echo-chamber`,
   label: `
 3 far-left far-right hard-left hard-right alt-right alt-left ultra-right ultra-conservative ultraconservative ultra-liberal right-wing left-wing rightwing leftwing right-winger left-winger right-wingers left-wingers leftist leftists rightist libs libtard
-3 socialist socialists socialism marxist marxists marxism communist communists commie neocon neocons globalist globalists woke wokeness antifa white-supremacist white-nationalist nativist nativists reactionary reactionaries ultranationalist
+3 marxist marxists marxism commie neocon neocons globalist globalists woke wokeness antifa white-supremacist white-nationalist nativist nativists reactionary reactionaries ultranationalist
 3 aliens illegals thugs anti-american anti-life anti-science anti-woman anti-gun pro-abortion abortionist abortionists baby-killing warmonger warmongers warmongering warhawk climate-denier denier deniers denialism denialist alarmist alarmists alarmism
-1 progressives evangelical feminists nationalist
+1 socialist socialists socialism communist communists communism progressives evangelical feminists nationalist
 2 establishment mainstream corporate-media lamestream liberal-media msm deep-state ideologue ideologues ideological ideologically partisan hyperpartisan hyper-partisan hack-ish activist-judges special-interests big-government nanny-state welfare-state
 2 feminist sjw sjws politically-correct supremacist supremacists supremacy extremist-backed gun-grabbing gun-toting flag-waving bible-thumping tree-hugging regime`,
   intensity: `

@@ -40,6 +40,7 @@ leader leaders leadership members member chairman chairwoman director chief head
 threat threats attack attacks attacker terrorism terrorist security defense intelligence surveillance hackers hacking cyberattack
 poverty homeless homelessness hunger food water shortage shortages supply supplies
 discrimination inequality equality rights civil liberties freedom speech privacy
+racism racist-incident sexism communist-party peaceful severe desperate-need dangerous-goods embraced rejected systemic systemically harassment flashpoint climbed
 `
   .split(/\s+/)
   .filter(Boolean);

@@ -8,37 +8,54 @@ export const FILLINGS: Readonly<Record<string, readonly string[]>> = {
   who: `the governor|Senator Adair|Prime Minister Holt|the mayor|President Marsh|Representative Quill|the health minister|Justice Arden|the police chief|Governor Pell|the party chairman|Secretary Lowe|the opposition leader|Mr. Tamsin|Ms. Orrery|the archbishop|the chief executive|the commissioner`.split(
     "|",
   ),
-  group: `Democrats|Republicans|the Labour group|union leaders|gun owners|climate activists|landlords|the city council|protesters|the farmers' federation|teachers|the ministry|police unions|drug companies|abortion opponents|student groups|immigration lawyers|tech companies|the committee|church leaders`.split(
+  group:
+    `Democrats|Republicans|the Labour group|union leaders|gun owners|climate activists|landlords|the city council|protesters|the farmers' federation|teachers|the ministry|police unions|drug companies|abortion opponents|student groups|immigration lawyers|tech companies|the committee|church leaders`.split(
+      "|",
+    ),
+  matter:
+    `the tax bill|the border wall|the vaccine mandate|the abortion law|the climate accord|the school budget|the gun bill|the trade deal|the police reform|the minimum wage|the pension plan|the asylum rules|the housing program|the drug pricing law|the voting law|the pipeline|the curfew|the student loan plan`.split(
+      "|",
+    ),
+  place:
+    `in Marlow|in the capital|at the statehouse|in the northern provinces|on Capitol Hill|in parliament|in Ostermark|along the border|at a campaign rally|in a television interview`.split(
+      "|",
+    ),
+  day: `on Monday|on Tuesday|on Wednesday|on Thursday|on Friday|last week|this month|earlier this year|in March|on Sunday evening`.split(
     "|",
   ),
-  matter: `the tax bill|the border wall|the vaccine mandate|the abortion law|the climate accord|the school budget|the gun bill|the trade deal|the police reform|the minimum wage|the pension plan|the asylum rules|the housing program|the drug pricing law|the voting law|the pipeline|the curfew|the student loan plan`.split(
-    "|",
-  ),
-  place: `in Marlow|in the capital|at the statehouse|in the northern provinces|on Capitol Hill|in parliament|in Ostermark|along the border|at a campaign rally|in a television interview`.split("|"),
-  day: `on Monday|on Tuesday|on Wednesday|on Thursday|on Friday|last week|this month|earlier this year|in March|on Sunday evening`.split("|"),
   number: `12|40|17 percent|3.2 million|240|about 900|61|1,500|8 percent|27`.split("|"),
   said: `said|told reporters|said in a statement|announced|wrote in a letter|testified|noted`.split("|"),
 };
 
 /** Judging words that fit a slot, drawn from the list of evaluative words by class. */
 export const SLOT_WORDS: Readonly<Record<string, readonly string[]>> = {
-  adjective: `shameful|disgraceful|absurd|reckless|cynical|ludicrous|outrageous|disastrous|cruel|radical|draconian|pathetic|blatant|dishonest|misguided|extremist|cowardly|hypocritical|divisive|brazen|bogus|ridiculous|corrupt|toxic|sinister|deplorable|appalling|vicious|incompetent|clueless|dangerous|catastrophic|laughable|heartless|despicable`.split(
-    "|",
-  ),
-  praise: `heroic|visionary|brave|brilliant|courageous|masterful|inspiring|noble|principled|beloved|triumphant|bold|stellar`.split("|"),
-  adverb: `shamelessly|brazenly|recklessly|cynically|predictably|laughably|blatantly|viciously|desperately|conveniently|pathetically|utterly|cruelly|foolishly|arrogantly|falsely|unsurprisingly`.split(
-    "|",
-  ),
+  adjective:
+    `shameful|disgraceful|absurd|reckless|cynical|ludicrous|outrageous|disastrous|cruel|radical|draconian|pathetic|blatant|dishonest|misguided|extremist|cowardly|hypocritical|divisive|brazen|bogus|ridiculous|corrupt|toxic|sinister|deplorable|appalling|vicious|incompetent|clueless|dangerous|catastrophic|laughable|heartless|despicable`.split(
+      "|",
+    ),
+  praise:
+    `heroic|visionary|brave|brilliant|courageous|masterful|inspiring|noble|principled|beloved|triumphant|bold|stellar`.split(
+      "|",
+    ),
+  adverb:
+    `shamelessly|brazenly|recklessly|cynically|predictably|laughably|blatantly|viciously|desperately|conveniently|pathetically|utterly|cruelly|foolishly|arrogantly|falsely|unsurprisingly`.split(
+      "|",
+    ),
   noun: `farce|disgrace|sham|scam|fiasco|debacle|charade|ploy|stunt|hoax|power grab|witch hunt|giveaway|smear campaign|nightmare|travesty|crusade|onslaught|meltdown|circus`.split(
     "|",
   ),
-  person: `cronies|hacks|zealots|elites|bullies|extremists|ideologues|cowards|grifters|hypocrites|radicals|lackeys|thugs|demagogues|apologists|leftists|right-wingers|fanatics`.split(
-    "|",
-  ),
-  attack: `slammed|blasted|trashed|smeared|bashed|gutted|hijacked|demonized|savaged|mocked|exploited|trampled|weaponized|eviscerated|whitewashed|peddled|ridiculed|sabotaged`.split(
-    "|",
-  ),
-  whine: `whined|ranted|raged|gloated|sneered|boasted|gushed|railed|bragged|scoffed|fumed|grandstanded|pontificated`.split("|"),
+  person:
+    `cronies|hacks|zealots|elites|bullies|extremists|ideologues|cowards|grifters|hypocrites|radicals|lackeys|thugs|demagogues|apologists|leftists|right-wingers|fanatics`.split(
+      "|",
+    ),
+  attack:
+    `slammed|blasted|trashed|smeared|bashed|gutted|hijacked|demonized|savaged|mocked|exploited|trampled|weaponized|eviscerated|whitewashed|peddled|ridiculed|sabotaged`.split(
+      "|",
+    ),
+  whine:
+    `whined|ranted|raged|gloated|sneered|boasted|gushed|railed|bragged|scoffed|fumed|grandstanded|pontificated`.split(
+      "|",
+    ),
 };
 
 export const LOADED_FRAMES: readonly string[] = `
@@ -103,6 +120,10 @@ Under {matter}, companies with more than {number} workers must report each year
 The deaths of {number} people {place} led {who} to review {matter}
 Supporters of {matter} say it would save lives; {group} say it would raise costs
 “We were {attack} by {person},” {who} said, without naming anyone
+{who} {said} that {matter} was {adjective} and would hurt {group}
+{group} warned that {matter} would become a {noun}
+{who} argued {place} that {matter} had been {adverb} rushed
+Asked about {matter}, {who} claimed {day} that {group} had “{attack} the truth”
 {who} denied {day} that {group} had been paid for their work on {matter}
 `
   .trim()

@@ -49,7 +49,12 @@ function written(sentences: readonly string[], label: 0 | 1): Labelled[] {
 /** Fills every frame PER_FRAME times, each time walking every list by its own stride: the same sentences at every run. */
 function made(frames: readonly string[], label: 0 | 1): Labelled[] {
   return frames.flatMap((frame, f) =>
-    Array.from({ length: PER_FRAME }, (_, n) => ({ text: fill(frame, f * 7 + n), label, weight: 1, heldOut: f % 12 === 5 })),
+    Array.from({ length: PER_FRAME }, (_, n) => ({
+      text: fill(frame, f * 7 + n),
+      label,
+      weight: 1,
+      heldOut: f % 12 === 5,
+    })),
   );
 }
 

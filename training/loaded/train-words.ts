@@ -34,10 +34,20 @@ const table = {
   phrases: PHRASES.map(([phrase, kind, grade]) => `${phrase}|${kind} ${grade}`),
   // Chance in tenths, words of one chance together.
   near: Object.fromEntries(
-    [4, 5, 6, 7, 8, 9].map((tenth) => [tenth, near.filter(([, chance]) => Math.floor(chance * 10) === tenth).map(([word]) => word).sort().join(" ")]),
+    [4, 5, 6, 7, 8, 9].map((tenth) => [
+      tenth,
+      near
+        .filter(([, chance]) => Math.floor(chance * 10) === tenth)
+        .map(([word]) => word)
+        .sort()
+        .join(" "),
+    ]),
   ),
 };
-writeFileSync(join(import.meta.dirname, "../../assets/lexicons/evaluative.json"), `${JSON.stringify(table, null, 1)}\n`);
+writeFileSync(
+  join(import.meta.dirname, "../../assets/lexicons/evaluative.json"),
+  `${JSON.stringify(table, null, 1)}\n`,
+);
 console.log(`${graded.size} graded words, ${near.length} near ones; on the training words: ${report()}`);
 
 function readGraded(): Map<string, { kind: string; grade: number }> {

@@ -40,22 +40,30 @@ export const FEATURE_NAMES = [
   "dates",
   "length",
   "short",
+  "bare_pronoun",
 ] as const;
 
 const FIRST_PERSON = /^(?:we|our|us|i|my|me|ourselves)$/u;
 const SECOND_PERSON = /^(?:you|your|yourself)$/u;
-const ABSOLUTES = /^(?:all|every|entire|everything|everyone|nothing|never|always|ever|only|no|none|any|so|such|too|very|even|just|rather|instead|far)$/u;
-const RHETORIC = /^(?:but|yet|because|while|despite|whatever|whether|perhaps|maybe|should|must|would|might|imagine|somehow|anyway|meanwhile|supposed|real|reality|truth|fact)$/u;
+const ABSOLUTES =
+  /^(?:all|every|entire|everything|everyone|nothing|never|always|ever|only|no|none|any|so|such|too|very|even|just|rather|instead|far)$/u;
+const RHETORIC =
+  /^(?:but|yet|because|while|despite|whatever|whether|perhaps|maybe|should|must|would|might|imagine|somehow|anyway|meanwhile|supposed|real|reality|truth|fact)$/u;
 const ATTRIBUTION =
   /\b(?:said|says|told|according to|announced|reported|stated|wrote|testified|spokes(?:man|woman|person)|asked|added|noted)\b/u;
-const DATE = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b/u;
+const DATE =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b/u;
 
 /** Reads a sentence: the judging words outside quotation marks, and the figures that the model weighs. Linear in its length. */
 export function readSentence(sentence: string): SentenceFeatures {
   const own = ownWords(sentence);
   const spoken = words(own.text);
   const keys = spoken.map((word) => word.text.toLowerCase().replaceAll("’", "'"));
-  const findings = findJudging(sentence, spoken, keys.map((key) => key.replace(/'s$/u, "")));
+  const findings = findJudging(
+    sentence,
+    spoken,
+    keys.map((key) => key.replace(/'s$/u, "")),
+  );
   return { findings, values: measure(sentence, own, keys, findings) };
 }
 
@@ -69,7 +77,9 @@ function findJudging(sentence: string, spoken: readonly Span[], keys: readonly s
   });
   const titled = isTitleCase(sentence, spoken);
   return [...phrases, ...single]
-    .filter((finding) => !isSaidOf(keys, spoken.findIndex((word) => word.start === finding.start)))
+    .map((finding) => ({ finding, at: spoken.findIndex((word) => word.start === finding.start) }))
+    .filter(({ at }) => !isSaidOf(keys, at))
+    .map(({ finding, at }) => (isIndirect(keys, at) ? { ...finding, grade: finding.grade * INDIRECT } : finding))
     .filter((finding) => titled || finding.kind === "label" || !isName(sentence, finding, spoken[0]))
     .sort((a, b) => a.start - b.start);
 }
@@ -90,12 +100,28 @@ function findPhrases(spoken: readonly Span[], keys: readonly string[]): Finding[
 }
 
 /** Verbs that hand the judgement on to whoever is said to make it: "called him a racist", "accused them of hypocrisy". */
-const HANDS_ON = /^(?:call|calls|called|calling|accuse|accuses|accused|accusing|describe|describes|described|describing|label|labels|labeled|labelled|brand|branded|dub|dubbed|denounce|denounces|denounced|condemn|condemns|condemned|deem|deemed|term|termed|dismissed)$/u;
+const HANDS_ON =
+  /^(?:call|calls|called|calling|accuse|accuses|accused|accusing|describe|describes|described|describing|label|labels|labeled|labelled|brand|branded|dub|dubbed|denounce|denounces|denounced|condemn|condemns|condemned|deem|deemed|term|termed|dismissed)$/u;
 /** Words behind such a verb that it still reaches. */
 const REACH = 7;
 
 function isSaidOf(keys: readonly string[], at: number): boolean {
   return keys.slice(Math.max(0, at - REACH), at).some((key) => HANDS_ON.test(key));
+}
+
+/** What a judging word in indirect speech still weighs: the outlet chose to retell it, but somebody else said it. */
+const INDIRECT = 0.4;
+const SPEECH_VERB =
+  /^(?:say|says|said|saying|argue|argues|argued|arguing|warn|warns|warned|warning|insist|insists|insisted|insisting|claim|claims|claimed|claiming|believe|believes|believed|suggest|suggests|suggested|complain|complained|alleged|alleging|testified|denied|denies)$/u;
+/** Words that a clause of indirect speech reaches behind its verb. */
+const CLAUSE = 14;
+
+/** "said that the plan was reckless": behind a verb of speech and "that", or a clause of its own. */
+function isIndirect(keys: readonly string[], at: number): boolean {
+  const from = Math.max(0, at - CLAUSE);
+  return keys
+    .slice(from, at)
+    .some((key, i) => SPEECH_VERB.test(key) && from + i + 1 < at && !/^(?:but|while|and)$/u.test(keys[at - 1] ?? ""));
 }
 
 /** A capital inside a sentence makes "Brat" or "Savage" somebody's name. */
@@ -108,11 +134,15 @@ const TITLE_CASE = 0.6;
 
 function isTitleCase(sentence: string, spoken: readonly Span[]): boolean {
   const long = spoken.filter((word) => word.end - word.start > 3);
-  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(sentence.slice(word.start))).length / long.length >= TITLE_CASE;
+  return (
+    long.length > 2 &&
+    long.filter((word) => /^\p{Lu}/u.test(sentence.slice(word.start))).length / long.length >= TITLE_CASE
+  );
 }
 
 /** Compounds that are terms, whatever their parts say. */
-const TERMS = /^(?:lame-duck|hard-line|cold-blooded|second-guess|well-known|long-time|die-hard|anti-discrimination|anti-corruption|anti-terrorism|anti-racism|counter-terrorism)$/u;
+const TERMS =
+  /^(?:anti-\w+|pro-\w+|lame-duck|hard-line|cold-blooded|second-guess|well-known|long-time|die-hard|counter-terrorism)$/u;
 
 /** "scandal-plagued": a compound judges as its strongest part does. */
 function strongestPart(key: string): Judging | null {
@@ -122,12 +152,15 @@ function strongestPart(key: string): Judging | null {
 }
 
 function measure(sentence: string, own: OwnWords, keys: readonly string[], findings: readonly Finding[]): number[] {
-  const sum = (kind: string) => findings.filter((finding) => finding.kind === kind).reduce((total, { grade }) => total + grade, 0);
+  const sum = (kind: string) =>
+    findings.filter((finding) => finding.kind === kind).reduce((total, { grade }) => total + grade, 0);
   const count = (pattern: RegExp) => keys.filter((key) => pattern.test(key)).length;
   const all = findings.reduce((total, { grade, kind }) => total + (kind === "near" ? grade * 1.5 : grade), 0);
   const length = Math.max(1, keys.length);
   return [
-    ...["derision", "condemnation", "alarm", "praise", "attack_verb", "bad_faith", "label", "intensity", "near"].map((kind) => squeeze(sum(kind))),
+    ...["derision", "condemnation", "alarm", "praise", "attack_verb", "bad_faith", "label", "intensity", "near"].map(
+      (kind) => squeeze(sum(kind)),
+    ),
     Math.max(0, ...findings.map(({ grade }) => grade)) / 3,
     Math.min(1, (all / length) * 4),
     squeeze(count(FIRST_PERSON)),
@@ -145,6 +178,11 @@ function measure(sentence: string, own: OwnWords, keys: readonly string[], findi
     Number(DATE.test(own.text)),
     Math.min(1, length / 50),
     Number(length < 8),
+    Number(
+      length < 16 &&
+        /^(?:it|he|she|they|this|that|these|those|there)\b/iu.test(own.text.trim()) &&
+        !/\p{Ll}.*\s\p{Lu}\p{L}/u.test(own.text),
+    ),
   ];
 }
 

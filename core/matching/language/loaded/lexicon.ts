@@ -28,7 +28,10 @@ export function judgingWord(word: string): Judging | null {
 }
 
 /** The judging phrase that starts at word `at`, with the number of its words. */
-export function judgingPhrase(words: readonly string[], at: number): { readonly judging: Judging; readonly length: number } | null {
+export function judgingPhrase(
+  words: readonly string[],
+  at: number,
+): { readonly judging: Judging; readonly length: number } | null {
   for (const { words: phrase, judging } of PHRASES)
     if (phrase.every((word, i) => words[at + i] === word)) return { judging, length: phrase.length };
   return null;

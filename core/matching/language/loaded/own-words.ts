@@ -21,7 +21,10 @@ const SINGLE_OPEN = /(?<=^|[\s(—–-])[‘'](?=\p{L})/gu;
 export function ownWords(sentence: string): OwnWords {
   const quoted = [...doubleMarks(sentence)];
   if (quoted.length === 0) quoted.push(...singleMarks(sentence));
-  const text = quoted.reduce((rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), sentence);
+  const text = quoted.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    sentence,
+  );
   const letters = (part: string) => part.replace(/[^\p{L}\p{N}]/gu, "").length;
   const all = letters(sentence);
   return { text, quoted, quotedShare: all === 0 ? 0 : 1 - letters(text) / all };
@@ -50,7 +53,7 @@ function opens(sentence: string, at: number, mark: string, isOpen: boolean): boo
   if (/^(?:”|»)$/u.test(mark)) return false;
   if (isOpen) return false;
   const [before, after] = [sentence[at - 1] ?? " ", sentence[at + mark.length] ?? " "];
-  return /[\s(\[—–-]/u.test(before) && !/\s/u.test(after);
+  return /[\s([—–-]/u.test(before) && !/\s/u.test(after);
 }
 
 function singleMarks(sentence: string): Span[] {
