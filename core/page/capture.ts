@@ -3,7 +3,7 @@
  * (read-article.ts). The page itself is not changed and cannot make this fail.
  */
 import type { PageCapture } from "../messages.ts";
-import { type DomReader, domReader } from "./dom.ts";
+import { type DomReader, domReader, ELEMENT_NODE } from "./dom.ts";
 import { writeHead } from "./head.ts";
 import { findMainPart } from "./main-part.ts";
 import { escapeAttribute, type Markup, writeMarkup } from "./markup.ts";
@@ -47,9 +47,16 @@ function* takeDown(
   if (!root) return { capture: { url, markup: wrap("", "", ""), cut: null }, runs: [] };
   const head = writeHead(dom, document);
   yield;
-  const body = yield* writeWithinLimits(root, dom, visibility);
+  const body = yield* writeWithinLimits(bodyOf(root, dom), dom, visibility);
   const markup = wrap(dom.attribute(root, "lang") ?? "", head, body.body);
   return { capture: { url, markup, cut: body.cut }, runs: body.runs };
+}
+
+/** The `<body>`; found among the children, since a page can give `document.body` another meaning. */
+function bodyOf(root: Element, dom: DomReader): Element {
+  for (let node = dom.firstChild(root); node; node = dom.nextSibling(node))
+    if (dom.nodeType(node) === ELEMENT_NODE && dom.localName(node as Element) === "body") return node as Element;
+  return root;
 }
 
 /** The whole page, or of a page that is too large its main part. */

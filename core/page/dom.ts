@@ -25,7 +25,7 @@ export const TEXT_NODE = 3;
 
 /** Follows the tree of one document; made once per reading. */
 export function domReader(document: Document): DomReader {
-  return typeof Document === "function" && document instanceof Document ? guarded() : plain;
+  return typeof Node === "function" && document instanceof Node ? guarded(document) : plain;
 }
 
 const plain: DomReader = {
@@ -40,14 +40,14 @@ const plain: DomReader = {
   all: (within, selector) => [...within.querySelectorAll(selector)],
 };
 
-function guarded(): DomReader {
+function guarded(document: Document): DomReader {
   const firstChild = getter<ChildNode | null>(Node.prototype, "firstChild");
   const nextSibling = getter<ChildNode | null>(Node.prototype, "nextSibling");
   const parent = getter<ParentNode | null>(Node.prototype, "parentNode");
   const nodeType = getter<number>(Node.prototype, "nodeType");
   const localName = getter<string>(Element.prototype, "localName");
   const data = getter<string>(CharacterData.prototype, "data");
-  const root = getter<Element | null>(Document.prototype, "documentElement") as DomReader["root"];
+  const root = getter<Element | null>(definerOf(document, "documentElement"), "documentElement") as DomReader["root"];
   const allInDocument = Document.prototype.querySelectorAll;
   const allInElement = Element.prototype.querySelectorAll;
   const getAttribute = Element.prototype.getAttribute;
@@ -64,6 +64,13 @@ function guarded(): DomReader {
       ...(within instanceof Element ? allInElement : allInDocument).call(within as Document & Element, selector),
     ],
   };
+}
+
+/** The prototype that has a property; named fields of a document are on the document itself and not looked at. */
+function definerOf(document: Document, name: string): object {
+  let prototype: object | null = Object.getPrototypeOf(document);
+  while (prototype && !Object.hasOwn(prototype, name)) prototype = Object.getPrototypeOf(prototype);
+  return prototype ?? Document.prototype;
 }
 
 function getter<T>(prototype: object, name: string): (node: Node) => T {

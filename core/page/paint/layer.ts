@@ -92,7 +92,8 @@ class Guard {
 
   private putBack(host: HTMLElement, document: Document): void {
     if (host.isConnected || this.blocked) return;
-    if (this.returns === MAX_RETURNS) {
+    // Another layer stands there: a newer script of ours, or a page that plays us. Two would be one too many.
+    if (this.returns === MAX_RETURNS || document.querySelector(NAME)) {
       this.blocked = true;
       this.stop();
       return;

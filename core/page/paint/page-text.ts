@@ -26,10 +26,17 @@ export function pageText(runs: readonly TextRun[]): PageText {
 function locate(runs: readonly TextRun[], begins: readonly number[], { start, end }: Span): RunSpan[] {
   const found: RunSpan[] = [];
   for (let run = lastBeginningBy(begins, start); run < runs.length && begins[run]! < end; run++) {
-    const { places } = squashed(runText(runs[run]!));
-    const from = Math.max(0, start - begins[run]!);
-    const to = Math.min(places.length, end - begins[run]!);
-    if (from < to) found.push({ run, start: places[from]!, end: places[to - 1]! + 1 });
+    const text = runText(runs[run]!);
+    const { places } = squashed(text);
+    const from = start - begins[run]!;
+    const to = end - begins[run]!;
+    if (from >= places.length && places.length > 0) continue;
+    // Where the span goes on in the neighbouring run, the white space between belongs to it.
+    found.push({
+      run,
+      start: from <= 0 && found.length > 0 ? 0 : places[Math.max(0, from)]!,
+      end: to > places.length ? text.length : places[to - 1]! + 1,
+    });
   }
   return found;
 }

@@ -22,8 +22,8 @@ export function decideArticle({ capture, metadata, measure, text }: Finding): Pa
   const words = text.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (looksLikeFrontPage(metadata, measure)) return "front-page";
   if (words === 0) return capture.cut ? "too-large" : "no-article-text";
-  if (words < MIN_WORDS) return "too-short";
   if (!isLatin(text.text)) return "unsupported-language";
+  if (words < MIN_WORDS) return "too-short";
   return null;
 }
 

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { placeBadge, unstack } from "../../core/page/paint/badge-place.ts";
+
+const badge = { width: 60, height: 20 };
+const column = { left: 100, top: 0, right: 700, bottom: 400 };
+const line = { left: 100, top: 200, right: 300, bottom: 224 };
+const usual = { line, column, badge, pageWidth: 1000, rightToLeft: false, roomIsFree: true };
+
+it("stands beside the column at the height of the quotation's last line", () => {
+  expect(placeBadge(usual)).toEqual({ x: 706, y: 202, beside: true });
+});
+
+it("stands at the column's left in text that runs from right to left", () => {
+  expect(placeBadge({ ...usual, rightToLeft: true })).toEqual({ x: 34, y: 202, beside: true });
+});
+
+it("stands above the quotation's end where the page has no room beside the column", () => {
+  expect(placeBadge({ ...usual, pageWidth: 720 })).toEqual({ x: 300, y: 186, beside: false });
+});
+
+it("stands above the quotation's end where something else is beside the column", () => {
+  expect(placeBadge({ ...usual, roomIsFree: false })).toMatchObject({ x: 300, beside: false });
+});
+
+it("never makes a page wider", () => {
+  const atEdge = { ...line, right: 710 };
+  expect(placeBadge({ ...usual, line: atEdge, pageWidth: 720 }).x).toBe(660);
+});
+
+it("moves badges of one line below each other", () => {
+  const place = { x: 706, y: 202, beside: true, size: badge };
+  expect(unstack([place, place, { ...place, y: 300 }]).map(({ y }) => y)).toEqual([202, 224, 300]);
+});
