@@ -13,7 +13,7 @@ interface TabSurroundings {
 }
 
 /** Id of our context menu item (entrypoints/background). */
-const MENU_ITEM = "check-selection";
+const MENU_ITEM = "check-quote";
 
 /** Bits of `Input.dispatchKeyEvent`. */
 const MODIFIER_BITS: Readonly<Record<string, number>> = { Alt: 1, Ctrl: 2, Command: 4, Shift: 8 };

@@ -91,6 +91,12 @@ export class ChromiumBrowser implements ReaderBrowser {
     return ownPage(await this.#openBehind(path));
   }
 
+  async welcomePage(): Promise<OwnPage> {
+    const url = `${this.extensionOrigin}/welcome.html`;
+    const target = await this.puppeteer.waitForTarget((each) => each.url().startsWith(url), { timeout: 10_000 });
+    return ownPage((await target.page())!);
+  }
+
   async panel(): Promise<Surface> {
     const target = await this.puppeteer.waitForTarget(
       (each) => each.url().startsWith(`${this.extensionOrigin}/sidepanel.html`) && !this.#ownTabs.has(targetIdOf(each)),

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import * as chromeWindow from "./firefox-window.ts";
 import { ELEMENT_KEY, type Marionette } from "./marionette.ts";
 
@@ -36,12 +37,36 @@ export class FirefoxSession {
     });
   }
 
+  /** The tab whose address begins so, once there is one. */
+  async tabAt(url: string): Promise<string> {
+    const end = Date.now() + 10_000;
+    while (Date.now() < end) {
+      for (const handle of await this.#handles()) {
+        const address = await this.evaluate(handle, () => location.href, []).catch(() => "");
+        if (address.startsWith(url)) return handle;
+      }
+      await sleep(100);
+    }
+    throw new Error(`No tab opened at ${url}`);
+  }
+
+  #handles(): Promise<string[]> {
+    return this.#alone(async () => {
+      await this.#context("content");
+      return this.#marionette.send<string[]>("WebDriver:GetWindowHandles");
+    });
+  }
+
   navigate(handle: string, url: string): Promise<void> {
     return this.#inTab(handle, false, () => this.#marionette.send("WebDriver:Navigate", { url }));
   }
 
   closeTab(handle: string): Promise<void> {
-    return this.#inTab(handle, false, () => this.#marionette.send("WebDriver:CloseWindow"));
+    return this.#inTab(handle, false, async () => {
+      const [left] = await this.#marionette.send<string[]>("WebDriver:CloseWindow");
+      // Marionette answers nothing more while its current tab is one that is gone.
+      if (left) await this.#marionette.send("WebDriver:SwitchToWindow", { handle: left, focus: false });
+    });
   }
 
   bringToFront(handle: string): Promise<void> {
@@ -172,10 +197,11 @@ export class FirefoxSession {
   }
 
   async #execute<Result>(code: string, args: readonly unknown[], sandbox: string | null): Promise<Result> {
-    const { value } = await this.#marionette.send<{ value: { ok: Result } | { error: string } }>(
+    const { value } = await this.#marionette.send<{ value: { ok: Result } | { error: string } | null }>(
       "WebDriver:ExecuteAsyncScript",
       { script: asyncBody(code), args, sandbox, newSandbox: false, scriptTimeout: 60_000 },
     );
+    if (value === null) throw new Error("The page was left while its script ran");
     if ("error" in value) throw new Error(value.error);
     return value.ok;
   }

@@ -126,6 +126,14 @@ export class FirefoxBrowser implements ReaderBrowser {
   async openOwnPage(path: string): Promise<OwnPage> {
     const handle = await this.#session.newTab(false);
     await this.#session.navigate(handle, `${this.extensionOrigin}/${path}`);
+    return this.#ownPage(handle);
+  }
+
+  async welcomePage(): Promise<OwnPage> {
+    return this.#ownPage(await this.#session.tabAt(`${this.extensionOrigin}/welcome.html`));
+  }
+
+  #ownPage(handle: string): OwnPage {
     return {
       evaluate: (code, ...args) => this.#session.evaluate(handle, code, args),
       screenshot: (path) => this.#session.screenshot(handle, path),

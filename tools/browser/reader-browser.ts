@@ -56,6 +56,8 @@ export interface ReaderBrowser {
   openTab(url: string): Promise<ReaderTab>;
   /** `path` below the extension's origin: "corpus.html". It opens behind the tab in front. */
   openOwnPage(path: string): Promise<OwnPage>;
+  /** The page that our installation opens, once it is there. */
+  welcomePage(): Promise<OwnPage>;
   /** The real side panel or sidebar, once it is open. */
   panel(): Promise<Surface>;
   /** From now on a click on one of our "allow" buttons is granted without the browser's own question. */
