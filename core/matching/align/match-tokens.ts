@@ -27,7 +27,7 @@ export function matchTokens(allHere: readonly Token[], allThere: readonly Token[
     const [left, right] = [here[i] as Token, there[j] as Token];
     const at = i * width + j;
     const [down, across] = [best[at + width] as number, best[at + 1] as number];
-    if (left.lemma === right.lemma && (best[at] as number) > Math.max(down, across) - 1e-6) {
+    if (left.lemma === right.lemma && (best[at] as number) > Math.max(down, across)) {
       pairs.push({ i: i++, j: j++, here: left, there: right });
     } else if (down >= across) i++;
     else j++;
