@@ -216,6 +216,12 @@ export interface FromOwnPage {
   }): ImportProgress;
   /** What was last chosen for the panel of this tab (a badge's quotation or selected words). */
   panelTarget(query: { readonly tabId: number }): CardTarget | null;
+  /** From the card, for the page it stands in; in Firefox a frame in a page cannot reach tabs itself. */
+  cardResized(fact: { readonly height: number }): void;
+  /** From the card: the reader wants it gone. */
+  closeCard(): void;
+  /** The keys that open the panel, as the browser has them set; null where none are. */
+  panelKeys(): string | null;
 }
 
 /** Told to every own page that listens. */

@@ -10,7 +10,7 @@ import { checkedCapture, checkedPaintReport, checkedWords } from "./page-message
 import { pageReport } from "./page-report.ts";
 import { PageSessions } from "./page-sessions.ts";
 import { Pages } from "./pages.ts";
-import { openPanel, togglePanel } from "./panel.ts";
+import { openPanel, panelKeys, togglePanel } from "./panel.ts";
 import { createMenu, isCheckQuote, wordsSelectedIn } from "./selection.ts";
 import { missingStarterPack } from "./starter-pack.ts";
 
@@ -49,6 +49,9 @@ export default defineBackground(() => {
     return evidence(session, target, corpus);
   });
   onMessage("panelTarget", async ({ tabId }) => (await sessions.get(tabId))?.target ?? null);
+  onMessage("cardResized", ({ height }, sender) => sendToPage(tabOf(sender), "cardSized", { height }));
+  onMessage("closeCard", (_, sender) => sendToPage(tabOf(sender), "hideCard"));
+  onMessage("panelKeys", () => panelKeys());
   onMessage("annotateTab", ({ tabId }) => pages.ask(tabId));
   onMessage("revealInPage", ({ tabId, quotation }) => sendToPage(tabId, "revealQuotation", quotation));
   onMessage("siteAccessChanged", () => sites.sync());

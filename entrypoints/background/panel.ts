@@ -23,3 +23,9 @@ export function togglePanel(tabId: number): void {
   const toggled = sidebarAction()?.toggle() ?? browser.sidePanel.open({ tabId });
   toggled.catch(() => undefined);
 }
+
+/** The keys of our command that opens the panel; null where the reader or another extension has taken them away. */
+export async function panelKeys(): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === "open-panel")?.shortcut || null;
+}

@@ -6,9 +6,8 @@ import { Card, type CardProps } from "../../components/Card.tsx";
 import { say } from "../../components/say.ts";
 import { decodeCardTarget } from "../shell/card-address.ts";
 import { sendMessage } from "../shell/messaging.ts";
-import { panelKeys } from "../shell/panel-keys.ts";
 import { speak } from "../shell/speak.ts";
-import { followFrame, ownTab } from "./frame.ts";
+import { closeCard, followFrame } from "./frame.ts";
 
 const evidence = signal<CardProps["evidence"]>("looking");
 const panel = signal<CardProps["panel"]>(null);
@@ -32,27 +31,23 @@ async function lookUp(): Promise<void> {
 }
 
 /**
- * Chrome opens its side panel on a click, if the call comes before anything is awaited: so the tab is known by then.
- * Firefox opens a sidebar for its own buttons and keys only.
+ * Chrome opens its side panel on a click, if the call comes before anything is awaited: so the tab is asked for now.
+ * Firefox opens a sidebar for its own buttons and keys only, and gives framed pages neither interface.
  */
-async function offerPanel(tabId: number | null): Promise<void> {
+async function offerPanel(): Promise<void> {
+  const tabId = browser.sidePanel ? (await browser.tabs.getCurrent())?.id : undefined;
   panel.value =
-    tabId !== null && browser.sidePanel
-      ? { open: () => void browser.sidePanel.open({ tabId }) }
-      : { keys: await panelKeys().catch(() => null) };
-}
-
-async function begin(): Promise<void> {
-  const tabId = await ownTab().catch(() => null);
-  if (tabId !== null) followFrame(tabId, root);
-  await offerPanel(tabId);
+    tabId === undefined
+      ? { keys: await sendMessage("panelKeys").catch(() => null) }
+      : { open: () => void browser.sidePanel.open({ tabId }).then(closeCard) };
 }
 
 speak();
 document.title = say("cardTitle");
 render(<InPageCard />, root);
 void lookUp();
-void begin();
+void offerPanel();
+followFrame(root);
 addEventListener("hashchange", () => {
   evidence.value = "looking";
   void lookUp();

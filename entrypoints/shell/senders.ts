@@ -42,6 +42,9 @@ const SENT_BY: Readonly<Record<MessageName, Party>> = {
   importProgress: "own-page",
   importFile: "own-page",
   panelTarget: "own-page",
+  cardResized: "own-page",
+  closeCard: "own-page",
+  panelKeys: "own-page",
 
   annotate: "background",
   clear: "background",

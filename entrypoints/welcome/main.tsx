@@ -7,7 +7,6 @@ import { say } from "../../components/say.ts";
 import { WelcomePage, type WelcomeState } from "../../components/WelcomePage.tsx";
 import type { CardTarget, ImportProgress } from "../../core/messages.ts";
 import { onMessage, sendMessage } from "../shell/messaging.ts";
-import { panelKeys } from "../shell/panel-keys.ts";
 import { speak } from "../shell/speak.ts";
 import { SAMPLE_STORY } from "./sample-story.ts";
 
@@ -71,7 +70,7 @@ onMessage("importAdvanced", (progress) => {
   if (!isGoing(progress)) void lookUpSample();
 });
 void followLoading();
-panelKeys().then(
+sendMessage("panelKeys").then(
   (keys) => change({ keys }),
   () => undefined,
 );
