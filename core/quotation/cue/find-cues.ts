@@ -1,3 +1,4 @@
+import { isReportNoun } from "../lexicon/names.ts";
 import type { Cue } from "../lexicon/cue-lexicon.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import { isPossessive, isVerbLike } from "../phrase/noun-phrase.ts";
@@ -16,7 +17,7 @@ export function findCues(tokens: readonly Token[], sentence: Sentence): CueUse[]
   const found: CueUse[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i]!;
-    const use = accordingTo(tokens, i, sentence) ?? (token.cue ? verbUse(tokens, i, sentence) : null);
+    const use = accordingTo(tokens, i, sentence) ?? (token.cue ? verbUse(tokens, i, sentence) : null) ?? nounUse(tokens, i, sentence);
     if (!use) continue;
     found.push(use);
     i = Math.max(i, use.last);
@@ -41,21 +42,34 @@ function accordingTo(tokens: readonly Token[], i: number, { to }: Sentence): Cue
   return null;
 }
 
+/** "his promise that …", "the mayor's claim that …", "Dole's argument was that …": a noun that holds a report. */
+function nounUse(tokens: readonly Token[], i: number, { from, to }: Sentence): CueUse | null {
+  if (!isReportNoun(tokens[i]!.lower) || i === from) return null;
+  let owner = i - 1;
+  while (owner > from && owner > i - 4 && !ownsNoun(tokens[owner]!)) owner--;
+  if (!ownsNoun(tokens[owner]!)) return null;
+  for (let at = i + 1; at < Math.min(to, i + 5); at++) {
+    const { lower, tags } = tokens[at]!;
+    if (lower === "that") return { cue: null, first: owner, head: i, last: at - 1, shape: "noun", negated: false };
+    if (!(tags & (Tag.Time | Tag.Auxiliary)) && !/^(?:on|in|last|this)$/.test(lower)) return null;
+  }
+  return null;
+}
+
+function ownsNoun(token: Token): boolean {
+  return isPossessive(token) || /^(?:his|her|their)$/.test(token.lower);
+}
+
 function verbUse(tokens: readonly Token[], i: number, sentence: Sentence): CueUse | null {
   const { cue, form } = tokens[i]!.cue!;
   if (isInsideName(tokens, i, sentence)) return null;
   const group = verbGroup(tokens, i, sentence.from);
   const before = group.first - 1 >= sentence.from ? tokens[group.first - 1]! : null;
-  const use = (shape: CueUse["shape"]): CueUse => {
-    return {
-      cue,
-      first: group.first,
-      head: i,
-      last: lastOf(tokens, i, cue, sentence.to),
-      shape,
-      negated: group.negated,
-    };
-  };
+  const last = lastOf(tokens, i, cue, sentence.to);
+  // "push" reports nothing, "push for" does; "find" only with its "that".
+  if (cue.takes.length === 0 && last === i) return null;
+  if (cue.takes.includes("that") && tokens[last + 1]?.lower !== "that") return null;
+  const use = (shape: CueUse["shape"]): CueUse => ({ cue, first: group.first, head: i, last, shape, negated: group.negated });
   switch (form) {
     case "past":
     case "participle":
@@ -169,7 +183,7 @@ function isVerbS(tokens: readonly Token[], i: number, before: Token | null, cue:
   if (before.tags & Tag.Pronoun || before.run) return true;
   if (!next || i + 1 >= sentence.to) return false;
   if (before.text === "," || before.tags & Tag.Adverb) return startsComplement(next, cue);
-  if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")") return startsComplement(next, cue);
+  if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")") return startsComplement(next, cue) || next.text === ".";
   return /^(?:that|:)$/.test(next.lower) || next.run !== null;
 }
 

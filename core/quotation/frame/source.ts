@@ -1,7 +1,7 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { namesItsNoun } from "../cue/names-its-noun.ts";
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
-import { isVerbLike, nounPhraseEndingAt, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import { isPossessive, isVerbLike, nounPhraseEndingAt, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
 import { joinsVerb, mainSubject, subjectBefore } from "../phrase/subject.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import type { Frame } from "./frame.ts";
@@ -33,6 +33,8 @@ export function findSource(
       return passiveSource(tokens, sentence, use);
     case "participle":
       return participleSource(tokens, sentence, use, earlier);
+    case "noun":
+      return nounOwner(tokens, sentence, use);
     case "infinitive":
       return shared(tokens, sentence, use, earlier);
     default:
@@ -42,6 +44,13 @@ export function findSource(
 
 /** "a group called “X”", "a memo titled “X”": a name, given by nobody. */
 const NAMING = /^(?:call|title|entitle|dub|name|label|brand|term|caption|headline)$/;
+
+/** "the mayor's claim", "his promise" */
+function nounOwner(tokens: readonly Token[], sentence: Sentence, use: CueUse): Source {
+  if (!isPossessive(tokens[use.first]!)) return from({ from: use.first, to: use.first + 1 }, "noun");
+  const owner = nounPhraseEndingAt(tokens, use.first - 1, sentence.from);
+  return owner ? from(owner, "noun") : NONE;
+}
 
 function finiteSource(tokens: readonly Token[], sentence: Sentence, use: CueUse, earlier: readonly Frame[]): Source {
   if (use.cue && NAMING.test(use.cue.lemma) && use.first === use.head && namesItsNoun(tokens, use.head, sentence.from)) return NONE;

@@ -1,8 +1,8 @@
 import data from "../../../assets/lexicons/cues.json" with { type: "json" };
 import { inflect } from "./inflect.ts";
 
-/** What may follow a cue: quoted words, a clause (that …), a thing talked about, the one addressed, an infinitive. */
-export type Complement = "quote" | "clause" | "object" | "listener" | "infinitive";
+/** What may follow a cue: quoted words, a clause (that …), a clause only with its "that", a thing talked about, the one addressed, an infinitive. */
+export type Complement = "quote" | "clause" | "that" | "object" | "listener" | "infinitive";
 
 /** A reporting verb. */
 export interface Cue {

@@ -14,6 +14,7 @@ const TITLES = set(`${roles.titles.male} ${roles.titles.female} ${roles.titles.e
 const PERSONS = set(`${roles.person} ${roles.male} ${roles.female}`);
 const ORGANISATIONS = set(roles.organisation);
 const ANONYMOUS = set(roles.anonymous);
+const REPORTS = set(roles.report);
 const DOCUMENTS = set(roles.document);
 
 /** Folds a lower-cased word for look-up: no stop, no accent. */
@@ -44,5 +45,7 @@ export const isPersonNoun = (lower: string): boolean => PERSONS.has(lower);
 export const isOrganisationNoun = (lower: string): boolean => ORGANISATIONS.has(lower);
 /** A noun for somebody the writer does not name: source, official. */
 export const isAnonymousNoun = (lower: string): boolean => ANONYMOUS.has(lower);
+/** A noun for what somebody said: claim, promise, warning. */
+export const isReportNoun = (lower: string): boolean => REPORTS.has(lower);
 /** A noun for a thing that carries words: statement, report, sign. */
 export const isDocumentNoun = (lower: string): boolean => DOCUMENTS.has(lower);
