@@ -33,7 +33,7 @@ const PaintReportSchema = v.object({
 });
 
 const WordsSchema = v.object({
-  text: v.pipe(text(MAX_CHECKED_CHARACTERS), v.minLength(1)),
+  text: v.pipe(text(MAX_CHECKED_CHARACTERS), v.regex(/[\p{L}\p{N}]/u, "no words")),
   prefix: text(MAX_CONTEXT_CHARACTERS),
   suffix: text(MAX_CONTEXT_CHARACTERS),
 });
