@@ -1,13 +1,13 @@
-import { sameSpeaker } from "../../quotation/speaker/same-speaker.ts";
 import { type Alignment, alignWords } from "../align.ts";
 import type { Pair, Side } from "../side.ts";
 import { type ClaimLikeness, claimLikeness } from "./one-claim.ts";
 import { oneUtterance, type UtteranceDecision } from "./one-utterance.ts";
+import { compareSpeakers, type Speakers } from "./speakers.ts";
 
 /** A pair with all that the rules look at, computed once. */
 export interface Comparison extends Pair {
   readonly alignment: Alignment;
-  readonly speakers: "same" | "different" | "unknown";
+  readonly speakers: Speakers;
   readonly utterance: UtteranceDecision;
   /** How far both speak of the same things. */
   readonly claim: ClaimLikeness;
@@ -15,14 +15,9 @@ export interface Comparison extends Pair {
 
 export function compare(pair: Pair): Comparison {
   const alignment = alignWords(pair.here.text, pair.there.text);
-  const speakers = speakersOf(pair.here, pair.there);
+  const speakers = compareSpeakers(pair.here, pair.there);
   const claim = claimLikeness(alignment.here, alignment.there);
   return { ...pair, alignment, speakers, claim, utterance: oneUtterance(pair, alignment, speakers) };
-}
-
-function speakersOf(here: Side, there: Side): Comparison["speakers"] {
-  if (!here.speaker || !there.speaker) return "unknown";
-  return sameSpeaker(here.speaker.name, there.speaker.name);
 }
 
 /** Two plain statements of the outlets' own: no utterance, but perhaps one fact. */

@@ -3,16 +3,21 @@ import type { Side } from "../side.ts";
 import { alteredWords } from "./altered-words.ts";
 import { benignVariation } from "./benign-variation.ts";
 import { type Comparison, compare, isPlain } from "./comparison.ts";
+import { cutCondition } from "./cut-condition.ts";
 import { denial } from "./denial.ts";
 import { differentSpeaker } from "./different-speaker.ts";
 import { loadedAttribution } from "./loaded-attribution.ts";
+import { loadedFraming } from "./loaded-framing.ts";
 import { negation } from "./negation.ts";
 import { numberConflict } from "./number-conflict.ts";
 import { paraphrase, translationVariant } from "./paraphrase.ts";
+import { quotedParaphrase } from "./quoted-paraphrase.ts";
 import { claimChance } from "./same-claim.ts";
 import { sameWords } from "./same-words.ts";
 import { scareQuote } from "./scare-quote.ts";
 import { truncated } from "./truncated.ts";
+
+import { unattributedVoice } from "./unattributed-voice.ts";
 
 /** One label, one file: the label where its evidence is there, else null. */
 export type Rule = (pair: Comparison) => Judgement | null;
@@ -25,8 +30,12 @@ const UTTERANCE_RULES: readonly Rule[] = [
   differentSpeaker,
   numberConflict,
   alteredWords,
+  cutCondition,
+  quotedParaphrase,
   scareQuote,
   loadedAttribution,
+  unattributedVoice,
+  loadedFraming,
   sameWords,
   truncated,
   benignVariation,

@@ -1,15 +1,16 @@
 import type { Alignment } from "../align.ts";
 import { isStockPhrase } from "../language/stock-phrases.ts";
-import { tokens } from "../language/tokens.ts";
+import { type Token, tokens } from "../language/tokens.ts";
 import type { Pair, Side } from "../side.ts";
+import { nearness } from "./one-claim.ts";
+import { sharedAround } from "./setting.ts";
+import type { Speakers } from "./speakers.ts";
 
 export interface UtteranceDecision {
   readonly linked: boolean;
   /** Chance that both report words said once, 0..1. */
   readonly chance: number;
 }
-
-type Speakers = "same" | "different" | "unknown";
 
 /** Content words that two people do not say alike by chance. */
 const MANY_WORDS = 7;
@@ -40,9 +41,29 @@ function isLinked(pair: Pair, alignment: Alignment, speakers: Speakers): boolean
   if (whole && longestRun >= OWN_FEET && longestRunContent >= 1 && !stock(alignment)) return true;
   if (sharedContent < 4 && longestRun < 8)
     return whole && longestRunContent === sharedContent && sameSetting(pair, speakers, alignment);
+  if (isRewritten(alignment)) return false;
   if (cover >= 0.75) return true;
   if (cover >= 0.6 && longestRun >= OWN_FEET) return true;
+  if (cover >= 0.45 && longestRun >= 6 && longestRunContent >= 3) return true;
   return longestRun >= 8 && longestRunContent >= (cover >= 0.6 ? 2 : 3);
+}
+
+/** Gaps with other content on both sides from which two like remarks are two remarks: "no plans for a tax" and "not said anything of a toll". */
+const REWRITTEN = 3;
+
+function isRewritten({ differences, longestRun }: Alignment): boolean {
+  const swapped = differences.filter(
+    (gap) => gap.at !== "start" && hasContent(gap.here) && hasContent(gap.there) && !sameSense(gap.here, gap.there),
+  );
+  return swapped.length >= REWRITTEN && longestRun < 10;
+}
+
+function hasContent(side: readonly Token[]): boolean {
+  return side.some((token) => !token.grammatical);
+}
+
+function sameSense(here: readonly Token[], there: readonly Token[]): boolean {
+  return here.some((a) => !a.grammatical && there.some((b) => nearness(a, b) >= 0.7));
 }
 
 /** What two people do not say alike: most of a long passage, or all of a run of nine words and more. */
@@ -63,22 +84,25 @@ function stock(alignment: Alignment): boolean {
   return isStockPhrase(alignment.pairs.map((pair) => pair.here.key));
 }
 
-/** The same speaker, or without a name the same things spoken of around the passage. */
+/**
+ * Few words need the same speaker and setting; a stock phrase the same speaker, named. In plain words or indirect speech a
+ * word or two say nothing of an utterance.
+ */
 function sameSetting(pair: Pair, speakers: Speakers, alignment: Alignment): boolean {
+  const telling = alignment.sharedContent >= 2;
+  if (!telling && !(inMarks(pair.here) && inMarks(pair.there))) return false;
+  if (isNameOnly(pair.here) || isNameOnly(pair.there)) return false;
   const shared = sharedAround(pair.here, pair.there);
-  const telling = alignment.sharedContent >= 2 && !stock(alignment);
-  if (speakers === "same") return telling ? shared >= 1 : shared >= 2;
-  return shared >= (telling ? 3 : 4);
+  if (speakers === "same") return shared >= (telling ? 1 : 2);
+  return !stock(alignment) && shared >= (telling ? 3 : 4);
 }
 
-/** Content words that the surroundings of both passages have in common. */
-function sharedAround(here: Side, there: Side): number {
-  const around = (side: Side) =>
-    new Set(
-      tokens(`${side.before} ${side.after}`)
-        .filter((token) => !token.grammatical)
-        .map((token) => token.lemma),
-    );
-  const other = around(there);
-  return [...around(here)].filter((lemma) => other.has(lemma)).length;
+/** “The Starship” is what something is called, not what somebody said. */
+function isNameOnly({ text, speaker }: Side): boolean {
+  const content = tokens(text).filter((token) => !token.grammatical);
+  return speaker === null && content.every((token) => /^[\p{Lu}\d]/u.test(token.text));
+}
+
+function inMarks({ kind }: Side): boolean {
+  return kind !== "sentence" && kind !== "indirect";
 }

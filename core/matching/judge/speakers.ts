@@ -1,0 +1,46 @@
+import { sameSpeaker } from "../../quotation/speaker/same-speaker.ts";
+import type { Side } from "../side.ts";
+
+export type Speakers = "same" | "different" | "unknown";
+
+type Speaker = NonNullable<Side["speaker"]>;
+
+/**
+ * Whether two passages name one speaker. "different" only for two people by first and last name, neither of whom is
+ * spoken of around the other's passage: a spokeswoman and her firm, or a job before a name, are never two people.
+ */
+export function compareSpeakers(here: Side, there: Side): Speakers {
+  if (!here.speaker || !there.speaker) return "unknown";
+  const verdict = sameSpeaker(here.speaker.name, there.speaker.name);
+  if (verdict !== "different") return verdict;
+  const [a, b] = [nameParts(here.speaker), nameParts(there.speaker)];
+  if (contains(a, b) || contains(b, a)) return "same";
+  const people = isPerson(here.speaker) && isPerson(there.speaker);
+  return people && !isNear(there.speaker, here) && !isNear(here.speaker, there) ? "different" : "unknown";
+}
+
+function nameParts({ name }: Speaker): string[] {
+  return (name.match(/\p{Lu}[\p{L}'’-]*/gu) ?? []).map((part) => part.toLowerCase());
+}
+
+/** "Worker Jiang Li Lung" holds all of "Jiang Li Lung". */
+function contains(whole: readonly string[], part: readonly string[]): boolean {
+  return part.length > 1 && part.every((word) => whole.includes(word));
+}
+
+const HONORIFIC =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Gov|President|Senator|Governor|Representative|Judge|Justice|Professor)\b/u;
+/** Words of houses, not of people. */
+const HOUSE =
+  /\b(?:party|company|group|ministry|department|council|committee|commission|news|times|post|journal|university|bank|agency|association|union|house|court|police|inc|corp|ltd|team|campaign|administration|government|magazine|network|institute|foundation|states|nations|press|media|tv)\b/iu;
+
+function isPerson({ name }: Speaker): boolean {
+  if (HOUSE.test(name)) return false;
+  return HONORIFIC.test(name) || (name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).length >= 2;
+}
+
+/** The last name of one speaker stands near the other's passage: both reports may mean one scene. */
+function isNear({ name }: Speaker, side: Side): boolean {
+  const last = name.match(/\p{Lu}[\p{L}'’-]+/gu)?.at(-1);
+  return last !== undefined && `${side.before} ${side.after} ${side.speaker?.text ?? ""}`.includes(last);
+}
