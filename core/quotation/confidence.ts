@@ -17,6 +17,7 @@ const MENTION: Record<string, number> = {
 /** Chance that a mention is resolved to the right person. */
 const SPEAKER: Record<string, number> = {
   named: 0.99,
+  apposition: 0.95,
   "pronoun-to-speaker": 0.95,
   "pronoun-to-name": 0.8,
   "role-to-person": 0.9,

@@ -32,7 +32,7 @@ export function findQuotations({ text }: ArticleText): Quotation[] {
     const found = attribute(run, scene);
     if (found) decided.set(run, found);
   }
-  const people = findPeople(reading);
+  const people = findPeople(reading, frames);
   const resolved = new Map<number, Resolved>();
   const cast = { scene, people, resolved };
   const who = (phrase: TokenRange): Resolved => {

@@ -50,7 +50,7 @@ function nounUse(tokens: readonly Token[], i: number, { from, to }: Sentence): C
   if (!ownsNoun(tokens[owner]!)) return null;
   for (let at = i + 1; at < Math.min(to, i + 5); at++) {
     const { lower, tags } = tokens[at]!;
-    if (lower === "that") return { cue: null, first: owner, head: i, last: at - 1, shape: "noun", negated: false };
+    if (lower === "that" || (lower === "of" && tokens[at + 1]?.run)) return { cue: null, first: owner, head: i, last: lower === "of" ? at : at - 1, shape: "noun", negated: false };
     if (!(tags & (Tag.Time | Tag.Auxiliary)) && !/^(?:on|in|last|this)$/.test(lower)) return null;
   }
   return null;
@@ -73,7 +73,7 @@ function verbUse(tokens: readonly Token[], i: number, sentence: Sentence): CueUs
   switch (form) {
     case "past":
     case "participle":
-      if (group.be && !group.have_) return use("passive");
+      if ((group.be && !group.have_) || isReducedPassive(tokens, i, before, group.first !== i)) return use("passive");
       return isPastVerb(tokens, i, before, group.first !== i, sentence) ? use("finite") : null;
     case "s":
       return isVerbS(tokens, i, before, cue, sentence) ? use("finite") : null;
@@ -113,7 +113,7 @@ function verbGroup(tokens: readonly Token[], head: number, floor: number): Group
       (tags & Tag.Clitic && lower !== "'s" && !isPossessive(tokens[first - 1]!));
     const isBeing = lower === "'s" && first - 2 >= floor && (tokens[first - 2]!.tags & Tag.Pronoun) !== 0;
     const adverb =
-      (tags & Tag.Adverb) !== 0 && !(tags & (Tag.Determiner | Tag.Preposition | Tag.Conjunction | Tag.Pronoun));
+      (tags & Tag.Adverb) !== 0 && !(tags & (Tag.Capital | Tag.Determiner | Tag.Preposition | Tag.Conjunction | Tag.Pronoun));
     const to = lower === "to" && first === head - countAdverbs(tokens, first, head);
     if (!auxiliary && !isBeing && !adverb && !to) break;
     if (/n't$|^not$|^never$|^cannot$/.test(lower)) seen.negated = true;
@@ -157,6 +157,12 @@ function isPastVerb(
     return false;
   if (isPossessive(before)) return false;
   return tokens[i + 1]?.lower !== "by" || before.run !== null || ALWAYS.has(tokens[i]!.cue!.cue.lemma);
+}
+
+/** "a claim repeated by the ministry" */
+function isReducedPassive(tokens: readonly Token[], i: number, before: Token | null, hasAuxiliary: boolean): boolean {
+  if (tokens[i + 1]?.lower !== "by" || !before || before.run || before.tags & (Tag.Pronoun | Tag.Capital)) return false;
+  return !hasAuxiliary || (tokens[i - 1]!.tags & Tag.Adverb) !== 0;
 }
 
 function isPronounLike(token: Token): boolean {

@@ -17,8 +17,9 @@ export function isScare(run: MarkedRun, decided: Decided | null, { text, tokens,
   if (!decided) return true;
   if (decided.sieve !== "sentence-subject") return false;
   const before = tokens[tokenOf.get(run)! - 1];
+  // "by using the term “…”" says whose word it is.
+  if (!before || /^(?:term|word|words|phrase|label|slogan)$/.test(before.lower)) return false;
   return (
-    before !== undefined &&
     (before.tags & (Tag.Determiner | Tag.Possessive | Tag.Preposition)) !== 0 &&
     !/^(?:as|her|his|its|their)$/.test(before.lower)
   );

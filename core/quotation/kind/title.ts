@@ -33,10 +33,20 @@ export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], 
   const several = /\s/u.test(words);
   if (after && WORKS.has(after.lower) && run.outer.end - run.end <= 2) return true;
   if (!before) return several && after !== null && opensAsSubject(after) && !/[,.!?]$/u.test(text.slice(run.start, run.end));
+  if (goesOnList(tokens, at, from)) return true;
   const noun = before.text === "," && at - 2 >= from ? tokens[at - 2]! : before;
   if (WORKS.has(noun.lower) || isPossessive(before)) return true;
   if (before.tags & (Tag.Determiner | Tag.Possessive) && several) return true;
   return several && BEFORE_TITLE.test(before.lower);
+}
+
+/** “X,” “Y” and “Z”: what follows a title in a row is one too. */
+function goesOnList(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    if (tokens[i]!.tags & Tag.Title) return true;
+    if (!/^(?:,|and|or|&)$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
 }
 
 /** “X” is, “X” opens: the run is the subject of what is told about it. */

@@ -32,6 +32,8 @@ export const Tag = {
   Clitic: 1 << 19,
   /** A noun for a person or for one who speaks: spokesman, ministry, report. */
   Speaking: 1 << 20,
+  /** A name in quotation marks, folded into the sentence. */
+  Title: 1 << 21,
 } as const;
 
 const table = new Map<string, number>();

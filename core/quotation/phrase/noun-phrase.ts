@@ -8,25 +8,13 @@ const NEVER_IN_NAME_PHRASE =
   Tag.Quote | Tag.Auxiliary | Tag.Modal | Tag.Subordinator | Tag.Conjunction | Tag.Pronoun | Tag.ObjectPronoun;
 
 /** Prepositions that tie a second noun to a speaker's: a spokesman *for* the ministry, the head *of* the agency. */
-const TIES = new Set([
-  "of",
-  "for",
-  "from",
-  "at",
-  "in",
-  "with",
-  "on",
-  "to",
-  "behind",
-  "near",
-  "within",
-  "against",
-  "by",
-  "about",
-  "close",
-  "under",
-  "inside",
-]);
+const TIES = new Set("of for from at in with behind near within against about under inside on".split(" "));
+
+/** Nouns that "to" ties to whom they serve. */
+const SERVES = /^(?:adviser|advisers|advisor|advisors|aide|aides|ambassador|ambassadors|envoy|envoys|secretary|assistant|delegate|liaison|counsel|representative|deputy|close)$/;
+
+/** "a source close to the talks", "people familiar with the plan": an adjective behind its noun. */
+const BEHIND_NOUN = /^(?:close|familiar|briefed|involved|connected|loyal|opposed|aligned|based|knowledgeable|present|acquainted|privy|sympathetic)$/;
 
 /**
  * The noun phrase that ends with token `last`, or null. `floor` is the first token it may reach.
@@ -50,8 +38,11 @@ export function nounPhraseEndingAt(tokens: readonly Token[], last: number, floor
 /** "the agency" ← "the head of": the start of the phrase the preposition before `from` ties to, or null. */
 function tiedBefore(tokens: readonly Token[], from: number, floor: number): number | null {
   const preposition = tokens[from - 1];
-  if (from - 2 < floor || !preposition || !TIES.has(preposition.lower)) return null;
+  if (from - 2 < floor || !preposition) return null;
   const head = tokens[from - 2]!;
+  const tie = TIES.has(preposition.lower) || (preposition.lower === "to" && SERVES.test(head.lower));
+  if (BEHIND_NOUN.test(head.lower) && /^(?:to|with|on|in|by|at)$/.test(preposition.lower)) return baseEndingAt(tokens, from - 3, floor)?.from ?? null;
+  if (!tie) return null;
   if (isVerbLike(head) && !isNamePart(head)) return null;
   if (head.tags & (Tag.Pronoun | Tag.ObjectPronoun) && head.tags & Tag.Determiner) return from - 2;
   if (preposition.lower === "in" && head.tags & Tag.Time) return null;
@@ -190,17 +181,8 @@ export function nounPhraseStartingAt(tokens: readonly Token[], first: number, ce
   if (base === null) return null;
   let to = base;
   for (;;) {
-    const tie = tokens[to];
-    if (!tie || to + 1 >= highest) break;
-    const joined = /^(?:and|&)$/.test(tie.lower) && isNamePart(tokens[to - 1]!) && isNamePart(tokens[to + 1]!);
-    const tied =
-      TIES.has(tie.lower) &&
-      !isNamePart(tie) &&
-      !isTime(tokens[to + 1]!) &&
-      (tie.lower === "of" || tie.lower === "for" || !isNamePart(tokens[to - 1]!));
-    if (!joined && !tied && tie.lower !== "close") break;
-    if (tie.lower === "close" && tokens[to + 1]?.lower !== "to") break;
-    const next = baseStartingAt(tokens, tie.lower === "close" ? to + 2 : to + 1, highest);
+    const at = nextTie(tokens, to, highest);
+    const next = at === null ? null : baseStartingAt(tokens, at, highest);
     if (next === null) break;
     to = next;
   }
@@ -211,6 +193,19 @@ export function nounPhraseStartingAt(tokens: readonly Token[], first: number, ce
 function isNounNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && (isNamePart(next) || (next.tags & Tag.Speaking) !== 0);
+}
+
+/** Where the phrase that is tied or joined behind token `to` begins, or null. */
+function nextTie(tokens: readonly Token[], to: number, ceiling: number): number | null {
+  const tie = tokens[to];
+  const after = tokens[to + 1];
+  const last = tokens[to - 1]!;
+  if (!tie || !after || to + 1 >= ceiling) return null;
+  if (BEHIND_NOUN.test(tie.lower) && !isNamePart(last)) return after.tags & Tag.Preposition ? to + 2 : null;
+  if (/^(?:and|&)$/.test(tie.lower)) return isNamePart(last) && isNamePart(after) ? to + 1 : null;
+  if (tie.lower === "to") return SERVES.test(last.lower) ? to + 1 : null;
+  if (!TIES.has(tie.lower) || isNamePart(tie) || isTime(after)) return null;
+  return tie.lower === "of" || tie.lower === "for" || !isNamePart(last) ? to + 1 : null;
 }
 
 function isTime(token: Token): boolean {

@@ -63,7 +63,7 @@ function foldTitles(text: string, tokens: Token[], from: number, titles: Set<Mar
     if (!run || !isTitle(run, text, tokens, i, from)) continue;
     titles.add(run);
     const words = text.slice(run.start, run.end);
-    tokens[i] = { start, end, text: words, lower: words.toLowerCase(), tags: Tag.Capital, run: null, cue: null };
+    tokens[i] = { start, end, text: words, lower: words.toLowerCase(), tags: Tag.Capital | Tag.Title, run: null, cue: null };
     const stop = /[.,;]$/u.exec(words)?.[0];
     if (stop) tokens.splice(++i, 0, { start: end, end, text: stop, lower: stop, tags: Tag.Punctuation, run: null, cue: null });
   }

@@ -1,3 +1,4 @@
+import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import {
   type Gender,
@@ -44,8 +45,9 @@ export interface People {
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter)$/;
 
 /** Everyone the article names, each with all places where the name stands. Two passes: full names, then single names that belong to them. */
-export function findPeople({ tokens }: Reading): People {
-  const places = namePlaces(tokens);
+export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: readonly (readonly Frame[])[]): People {
+  const reporters = new Set(frames.flat().flatMap(({ source }) => (source ? [source.from] : [])));
+  const places = namePlaces(tokens, (token) => sentences[sentenceOf[token]!]!.from === token);
   const all: Person[] = [];
   const byFamily = new Map<string, Person[]>();
   const owner = new Map<number, Person>();
@@ -58,7 +60,7 @@ export function findPeople({ tokens }: Reading): People {
   const create = (place: NamePlace): Person => {
     const family = familyOf(place.parts);
     const name = nameOf(tokens, place);
-    const isPerson = place.titles.length > 0 || (place.parts.length > 1 && isFirstName(place.parts[0]!));
+    const isPerson = looksPerson(tokens, place, reporters);
     const person: Person = { name, family, gender: null, roles: new Set(), places: [], isPerson };
     all.push(person);
     byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
@@ -70,6 +72,7 @@ export function findPeople({ tokens }: Reading): People {
     const person = known ?? create(place);
     if (known && nameOf(tokens, place).length > known.name.length && !/\p{Lu}\./u.test(nameOf(tokens, place)))
       known.name = nameOf(tokens, place);
+    person.isPerson ||= looksPerson(tokens, place, reporters);
     assign(place, person);
   }
   for (const place of places) {
@@ -91,16 +94,32 @@ export function findPeople({ tokens }: Reading): People {
   return { all, at: (token) => owner.get(token) ?? null, byFamily: (lower) => byFamily.get(lower) ?? [] };
 }
 
-/** Runs of capitalised words, with titles in front split off. */
-function namePlaces(tokens: readonly Token[]): NamePlace[] {
+/**
+ * Signs of a person: a title, a known first name, an age behind the name, "who", or a full name that reports something.
+ * A noun of an institution in the name, or an article before it, speaks against.
+ */
+function looksPerson(tokens: readonly Token[], { from, to, parts, titles }: NamePlace, reporters: ReadonlySet<number>): boolean {
+  if (parts.some(isOrganisationNoun)) return false;
+  if (titles.length > 0) return true;
+  if (parts.length < 2 || /^(?:the|in|at|of)$/.test(tokens[from - 1]?.lower ?? "")) return false;
+  if (isFirstName(parts[0]!)) return true;
+  const [comma, next] = [tokens[to], tokens[to + 1]];
+  if (comma?.lower === "who" || (comma?.text === "," && next && (next.lower === "who" || /^\d{1,2}$/.test(next.text)))) return true;
+  return parts.length <= 3 && reporters.has(from) && !parts.some((part) => /^\p{Lu}+$/u.test(part));
+}
+
+/** Runs of capitalised words, with titles in front split off. A participle that opens its sentence is no name. */
+function namePlaces(tokens: readonly Token[], opensSentence: (token: number) => boolean): NamePlace[] {
   const found: NamePlace[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isNamePart(tokens[i]!) || tokens[i]!.tags & Tag.Time) continue;
+    const { tags } = tokens[i]!;
+    if (!isNamePart(tokens[i]!) || tags & (Tag.Time | Tag.Title)) continue;
+    if (opensSentence(i) && tags & (Tag.Past | Tag.Ing | Tag.Adverb)) continue;
     let to = i + 1;
     while (
       to < tokens.length &&
       to - i < 12 &&
-      (isNamePart(tokens[to]!) || (PARTICLE.test(tokens[to]!.lower) && tokens[to + 1] && isNamePart(tokens[to + 1]!)))
+      ((isNamePart(tokens[to]!) && !(tokens[to]!.tags & Tag.Title)) || (PARTICLE.test(tokens[to]!.lower) && tokens[to + 1] && isNamePart(tokens[to + 1]!)))
     )
       to++;
     const titles: string[] = [];

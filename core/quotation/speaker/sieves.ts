@@ -1,13 +1,14 @@
 import type { TokenRange } from "../reading/token.ts";
 import type { Cast, Resolved, SpeakerSieve } from "./resolve.ts";
 import { described } from "./sieves/described.ts";
-import { named } from "./sieves/named.ts";
+import { apposition, named } from "./sieves/named.ts";
 import { pronounToName, pronounToSpeaker } from "./sieves/pronoun.ts";
 import { roleToPerson } from "./sieves/role.ts";
 
 /** From what is written to what is inferred; `described` always answers. */
 export const SPEAKER_SIEVES: readonly SpeakerSieve[] = [
   named,
+  apposition,
   pronounToSpeaker,
   pronounToName,
   roleToPerson,

@@ -65,5 +65,5 @@ function onlyComma(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** The first with a source; its content is the widest, since reports nest to the right. */
 function outermost(frames: readonly Frame[]): Frame | null {
-  return frames.find((frame) => frame.source) ?? frames[0] ?? null;
+  return frames.find((frame) => frame.source && frame.by !== "accordingTo") ?? frames.find((frame) => frame.source) ?? frames[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { nounPhraseStartingAt } from "../../phrase/noun-phrase.ts";
 import { mainSubject } from "../../phrase/subject.ts";
 import { byPhrase, type Sieve } from "../attribution.ts";
 
@@ -9,6 +10,9 @@ export const sentenceSubject: Sieve = {
     const at = reading.tokenOf.get(run)!;
     const sentence = reading.sentences[reading.sentenceOf[at]!]!;
     const subject = mainSubject(reading.tokens, sentence, at);
-    return subject && byPhrase(subject, reading);
+    if (subject) return byPhrase(subject, reading);
+    // "By using the word “…,” the ministry …"
+    const behind = at > sentence.from ? nounPhraseStartingAt(reading.tokens, at + 1, sentence.to) : null;
+    return behind && byPhrase(behind, reading);
   },
 };

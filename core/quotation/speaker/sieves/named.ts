@@ -1,5 +1,5 @@
-import { isFirstName, isTitle } from "../../lexicon/names.ts";
-import { isNamePart } from "../../phrase/noun-phrase.ts";
+import { isFirstName, isPersonNoun, isTitle } from "../../lexicon/names.ts";
+import { isNamePart, isPossessive } from "../../phrase/noun-phrase.ts";
 import type { Token, TokenRange } from "../../reading/token.ts";
 import type { Person } from "../people.ts";
 import type { Cast, SpeakerSieve } from "../resolve.ts";
@@ -9,45 +9,67 @@ export const named: SpeakerSieve = {
   name: "named",
   example: "Sen. Dole → Ann Dole",
   find(mention, cast) {
-    const person = personIn(mention, cast);
+    const person = personIn(headOf(cast.scene.reading.tokens, mention), cast);
     return person && { name: person.name, person };
   },
 };
 
-/** "a spokesman for Ann Dole", "Ann Dole's lawyer" are not Ann Dole. */
-function personIn(mention: TokenRange, { scene, people }: Cast): Person | null {
-  const { tokens } = scene.reading;
-  if (isSomebodyElse(tokens, mention)) return null;
-  let fallback: Person | null = null;
-  for (let i = mention.from; i < mention.to; i++) {
-    const person = people.at(i);
-    if (!person) continue;
-    if (person.isPerson) return person;
-    fallback ??= person;
+/** A description with the name beside it in commas. */
+export const apposition: SpeakerSieve = {
+  name: "apposition",
+  example: "A government spokeswoman, Ann Dole, said → Ann Dole",
+  find(mention, cast) {
+    const { tokens } = cast.scene.reading;
+    if (tokens[mention.to]?.text !== "," || isNamePart(tokens[mention.to - 1]!)) return null;
+    let from = mention.to + 1;
+    while (tokens[from] && isTitle(tokens[from]!.lower)) from++;
+    for (let i = from; i < from + 3; i++) {
+      const person = cast.people.at(i);
+      if (!person?.isPerson) continue;
+      const place = person.places.find((each) => each.from <= i && i < each.to)!;
+      return /^(?:[,.]|who)$/.test(tokens[place.to]?.lower ?? ".") ? { name: person.name, person } : null;
+    }
+    return null;
+  },
+};
+
+/**
+ * The part of the phrase that says who it is: up to "of" or "for", behind the last possessive.
+ * Of "Ann Dole's lawyer" it is "lawyer", of "a spokesman for Ann Dole" "a spokesman", of "Ann Dole of the Greens" "Ann Dole".
+ */
+function headOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let end = to;
+  for (let i = from + 1; i < to; i++) {
+    if (!/^(?:of|for|to|from|at|with|by|on|in|close|familiar)$/.test(tokens[i]!.lower) || isNamePart(tokens[i]!)) continue;
+    // "Speaker of the House Paul Ryan": the name comes last.
+    end = namesLast(tokens, i, to) ? to : i;
+    break;
   }
-  return mention.to - mention.from <= 4 && fallback && startsWithName(tokens, mention) ? fallback : null;
+  let start = from;
+  for (let i = from; i < end - 1; i++) if (isPossessive(tokens[i]!)) start = i + 1;
+  return { from: start, to: end };
 }
 
-function startsWithName(tokens: readonly Token[], { from }: TokenRange): boolean {
-  return isNamePart(tokens[from]!) || isFirstName(tokens[from]!.lower);
-}
-
-/** A lower-case noun is the head of the phrase and the name only says whose or for whom. */
-function isSomebodyElse(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) {
-    const { lower } = tokens[i]!;
-    if (isNamePart(tokens[i]!) && !isTitle(lower)) break;
-    if (/^(?:of|for|to|from|at|with|by|on|in)$/.test(lower)) return !nameFollowsRole(tokens, i, to);
-  }
-  const clitic = tokens.slice(from, to).findIndex((token) => /^['’]s?$/.test(token.lower));
-  if (clitic < 0) return false;
-  // "Ukraine's president Volodymyr Zelensky" is named; "Ann Dole's lawyer" is not.
-  return !tokens.slice(from + clitic + 1, to).some((token) => isNamePart(token) && !isTitle(token.lower));
-}
-
-/** "Speaker of the House Paul Ryan": another name ends the phrase. */
-function nameFollowsRole(tokens: readonly Token[], preposition: number, to: number): boolean {
-  for (let i = to - 2; i > preposition; i--)
-    if (isFirstName(tokens[i]!.lower) && isNamePart(tokens[i]!) && isNamePart(tokens[i + 1]!)) return true;
+function namesLast(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = to - 2; i > from; i--) if (isFirstName(tokens[i]!.lower) && isNamePart(tokens[i]!) && isNamePart(tokens[i + 1]!)) return true;
   return false;
+}
+
+function personIn({ from, to }: TokenRange, { scene, people }: Cast): Person | null {
+  const { tokens } = scene.reading;
+  let last = to - 1;
+  while (last > from && (isPossessive(tokens[last]!) || /^[()]$/.test(tokens[last]!.text))) last--;
+  // "an NBC executive", "the Dole campaign": a noun ends the phrase, the name only describes it.
+  if (!isNamePart(tokens[last]!) && !tokens.slice(from, to).some((token) => token.text === "(") && !/^(?:both|all|himself|herself)$/.test(tokens[last]!.lower)) return null;
+  for (let i = from; i < to; i++) {
+    const person = people.at(i);
+    if (person?.isPerson) return person;
+  }
+  return null;
+}
+
+/** True when the words can only be a person's description: "a spokesman", "one longtime employee". */
+export function describesPerson(tokens: readonly Token[], mention: TokenRange): boolean {
+  const { from, to } = headOf(tokens, mention);
+  return tokens.slice(from, to).some((token) => isPersonNoun(token.lower) && !token.lower.endsWith("s"));
 }

@@ -1,6 +1,7 @@
 import { frameStart } from "../../frame/frame.ts";
 import { type Gender, genderOfWord } from "../../lexicon/names.ts";
 import type { Person } from "../people.ts";
+import { describesPerson } from "./named.ts";
 import type { Cast, Resolved, SpeakerSieve } from "../resolve.ts";
 
 /** Sentences looked back for whoever "he" is. */
@@ -20,6 +21,7 @@ export const pronounToSpeaker: SpeakerSieve = {
         if (!frame.source || frameStart(frame) >= mention.from || frame.source.from === mention.from) continue;
         const who = cast.resolved.get(frame.source.from);
         if (who?.person?.isPerson && fits(who.person, gender)) return who;
+        if (who && !who.person && describesPerson(reading.tokens, frame.source)) return who;
       }
       const subject = subjectOf(index, mention.from, cast, gender);
       if (subject) return subject;
