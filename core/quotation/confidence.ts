@@ -11,6 +11,7 @@ const MENTION: Record<string, number> = {
   "continued-speech": 0.9,
   "paragraph-mate": 0.8,
   "continued-paragraph": 0.7,
+  viewpoint: 0.6,
   "sentence-subject": 0.5,
 };
 

@@ -1,4 +1,5 @@
 import roles from "../../../assets/lexicons/roles.json" with { type: "json" };
+import { isPersonNoun } from "../lexicon/names.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
 import { namesItsNoun } from "../cue/names-its-noun.ts";
@@ -12,7 +13,7 @@ const LONGEST_TITLE = 10;
 
 /** Before a name in marks: on “Meet the Press”, the host of “Newsnight”. */
 const BEFORE_TITLE =
-  /^(?:on|of|in|to|from|for|with|at|as|and|host|hosts|hosted|watch|watching|watched|starring|sang|performed|directed|wrote|published|releasing|released|alongside|like|via)$/;
+  /^(?:on|of|in|to|from|for|with|at|as|and|host|hosts|hosted|watch|watching|watched|starring|sang|performed|directed|wrote|published|releasing|released|alongside|like|via|including|featuring)$/;
 
 /** called “X”, so-called “X”, nicknamed “X”: what follows is a name whatever its letters. */
 const NAMED =
@@ -31,7 +32,7 @@ export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], 
   if (before && isNaming(tokens, at, before, from)) return true;
   if (!hasTitleCase(words) || isHeadline(tokens.slice(Math.max(from, at - 12), at + 12))) return false;
   const several = /\s/u.test(words);
-  if (after && WORKS.has(after.lower) && run.outer.end - run.end <= 2) return true;
+  if (after && (WORKS.has(after.lower) || isPersonNoun(after.lower)) && run.outer.end - run.end <= 2 && (several || WORKS.has(after.lower))) return true;
   if (!before) return several && after !== null && opensAsSubject(after) && !/[,.!?]$/u.test(text.slice(run.start, run.end));
   if (goesOnList(tokens, at, from)) return true;
   const noun = before.text === "," && at - 2 >= from ? tokens[at - 2]! : before;

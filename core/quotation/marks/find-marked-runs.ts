@@ -2,6 +2,9 @@ import type { Span } from "../../model.ts";
 import { lexMarks, type Mark } from "./lex-marks.ts";
 import type { MarkedRun } from "./marked-run.ts";
 
+/** A paragraph that opens with one of these may go on a quotation in single marks. */
+const SINGLE = /[‘'‚]/u;
+
 /** A mark that waits for its partner, with what was found inside meanwhile. */
 interface Open {
   readonly mark: Mark;
@@ -29,8 +32,9 @@ interface ParagraphRuns {
 export function findMarkedRuns(text: string, paragraphs: readonly Span[]): MarkedRun[] {
   const found: MarkedRun[] = [];
   let open: MarkedRun | null = null;
-  for (const paragraph of paragraphs) {
-    const { runs, orphan } = paragraphRuns(text, paragraph);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[index + 1];
+    const { runs, orphan } = paragraphRuns(text, paragraph, next !== undefined && SINGLE.test(text[next.start]!));
     const first = runs[0];
     if (open && orphan && (!first || orphan.start < first.start)) {
       const run = makeRun(text, { start: paragraph.start, end: paragraph.start }, orphan, [], paragraph);
@@ -45,7 +49,7 @@ export function findMarkedRuns(text: string, paragraphs: readonly Span[]): Marke
   return found;
 }
 
-function paragraphRuns(text: string, paragraph: Span): ParagraphRuns {
+function paragraphRuns(text: string, paragraph: Span, singleAhead: boolean): ParagraphRuns {
   const marks = lexMarks(text, paragraph.start, paragraph.end);
   const runs: MarkedRun[] = [];
   const stack: Open[] = [];
@@ -73,7 +77,8 @@ function paragraphRuns(text: string, paragraph: Span): ParagraphRuns {
   marks.forEach((mark, i) => {
     const partner = findPartner(stack, mark);
     if (mark.family === "single") {
-      if (mark.mayOpen && singles.closes(i) && !stack.some((open) => open.mark.family === "single")) {
+      const goesOn = singleAhead && mark.start === paragraph.start;
+      if (mark.mayOpen && (singles.closes(i) || goesOn) && !stack.some((open) => open.mark.family === "single")) {
         stack.push({ mark, nested: [] });
       } else if (mark.mayClose && partner >= 0 && !(mark.weak && singles.strongerComes(i))) closeAt(partner, mark);
       return;
@@ -91,7 +96,8 @@ function paragraphRuns(text: string, paragraph: Span): ParagraphRuns {
     const depth = stack.length - 1;
     const { mark: opener, nested } = stack[depth]!;
     stack.length = depth;
-    if (opener.family === "single" || opener.family === "lowSingle") continue;
+    const goesOn = singleAhead && depth === 0 && opener.start === paragraph.start;
+    if ((opener.family === "single" || opener.family === "lowSingle") && !goesOn) continue;
     const end = { start: paragraph.end, end: paragraph.end };
     keep(depth === 0 ? makeRun(text, opener, end, nested, paragraph, false) : null);
   }

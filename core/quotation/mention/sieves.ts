@@ -6,6 +6,7 @@ import { cueAfter, cueBefore, cueGoverning } from "./sieves/cue-beside.ts";
 import { labelled } from "./sieves/labelled.ts";
 import { previousSubject } from "./sieves/previous-subject.ts";
 import { sentenceSubject } from "./sieves/sentence-subject.ts";
+import { viewpoint } from "./sieves/viewpoint.ts";
 import { signed } from "./sieves/signed.ts";
 
 /**
@@ -25,6 +26,7 @@ export const SIEVES: readonly Sieve[] = [
   paragraphMate,
   previousSubject,
   continuedParagraph,
+  viewpoint,
   sentenceSubject,
 ];
 

@@ -46,7 +46,7 @@ const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|
 
 /** Everyone the article names, each with all places where the name stands. Two passes: full names, then single names that belong to them. */
 export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: readonly (readonly Frame[])[]): People {
-  const reporters = new Set(frames.flat().flatMap(({ source }) => (source ? [source.from] : [])));
+  const reporters = new Map(frames.flat().flatMap(({ source }) => (source ? [[source.from, source.to] as const] : [])));
   const places = namePlaces(tokens, (token) => sentences[sentenceOf[token]!]!.from === token);
   const all: Person[] = [];
   const byFamily = new Map<string, Person[]>();
@@ -89,7 +89,7 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
   for (const person of all) {
     person.places.sort((a, b) => a.from - b.from);
     for (const place of person.places) addRoles(tokens, place, person);
-    if (person.roles.size > 0 && !person.name.toLowerCase().split(" ").some(isOrganisationNoun)) person.isPerson = true;
+    if (person.roles.size > 0 && person.name.includes(" ") && !person.name.toLowerCase().split(" ").some(isOrganisationNoun)) person.isPerson = true;
   }
   return { all, at: (token) => owner.get(token) ?? null, byFamily: (lower) => byFamily.get(lower) ?? [] };
 }
@@ -98,14 +98,16 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
  * Signs of a person: a title, a known first name, an age behind the name, "who", or a full name that reports something.
  * A noun of an institution in the name, or an article before it, speaks against.
  */
-function looksPerson(tokens: readonly Token[], { from, to, parts, titles }: NamePlace, reporters: ReadonlySet<number>): boolean {
+function looksPerson(tokens: readonly Token[], { from, to, parts, titles }: NamePlace, reporters: ReadonlyMap<number, number>): boolean {
   if (parts.some(isOrganisationNoun)) return false;
   if (titles.length > 0) return true;
   if (parts.length < 2 || /^(?:the|in|at|of)$/.test(tokens[from - 1]?.lower ?? "")) return false;
   if (isFirstName(parts[0]!)) return true;
+  // "the deputy minister, Ann Dole,"
+  if (tokens[from - 1]?.text === "," && isPersonNoun(tokens[from - 2]?.lower ?? "")) return true;
   const [comma, next] = [tokens[to], tokens[to + 1]];
   if (comma?.lower === "who" || (comma?.text === "," && next && (next.lower === "who" || /^\d{1,2}$/.test(next.text)))) return true;
-  return parts.length <= 3 && reporters.has(from) && !parts.some((part) => /^\p{Lu}+$/u.test(part));
+  return parts.length <= 3 && reporters.get(from) === to && !parts.some((part) => /^\p{Lu}+$/u.test(part));
 }
 
 /** Runs of capitalised words, with titles in front split off. A participle that opens its sentence is no name. */

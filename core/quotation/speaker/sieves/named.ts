@@ -25,7 +25,7 @@ export const apposition: SpeakerSieve = {
     while (tokens[from] && isTitle(tokens[from]!.lower)) from++;
     for (let i = from; i < from + 3; i++) {
       const person = cast.people.at(i);
-      if (!person?.isPerson) continue;
+      if (!person || !(person.isPerson || person.name.includes(" "))) continue;
       const place = person.places.find((each) => each.from <= i && i < each.to)!;
       return /^(?:[,.]|who)$/.test(tokens[place.to]?.lower ?? ".") ? { name: person.name, person } : null;
     }
@@ -61,11 +61,14 @@ function personIn({ from, to }: TokenRange, { scene, people }: Cast): Person | n
   while (last > from && (isPossessive(tokens[last]!) || /^[()]$/.test(tokens[last]!.text))) last--;
   // "an NBC executive", "the Dole campaign": a noun ends the phrase, the name only describes it.
   if (!isNamePart(tokens[last]!) && !tokens.slice(from, to).some((token) => token.text === "(") && !/^(?:both|all|himself|herself)$/.test(tokens[last]!.lower)) return null;
+  let found: Person | null = null;
   for (let i = from; i < to; i++) {
     const person = people.at(i);
-    if (person?.isPerson) return person;
+    // Two people are nobody in particular: "Ann Dole and Bob Poe" stays as it is written.
+    if (found && person?.isPerson && person !== found && tokens.slice(from, i).some((token) => token.lower === "and")) return null;
+    if (person?.isPerson) found = person;
   }
-  return null;
+  return found;
 }
 
 /** True when the words can only be a person's description: "a spokesman", "one longtime employee". */
