@@ -12,7 +12,7 @@ const STATE: WelcomeState = {
   ]),
   loading: null,
   opened: null,
-  keys: "Alt+Shift+S",
+  keys: "Alt+Shift+X",
 };
 
 function welcome(part: Partial<WelcomeState> = {}) {

@@ -23,6 +23,8 @@ const GAP = 8;
 /** Height until the card has told its own. */
 const FIRST_HEIGHT = 200;
 const MAX_HEIGHT = 420;
+/** Width of the box's border (layer.css), which its block size holds too. */
+const BORDER = 1;
 
 export class CardFrame {
   private open: { readonly box: HTMLElement; readonly close: AbortController } | null = null;
@@ -68,7 +70,8 @@ export class CardFrame {
   /** The card told how tall its content is, in CSS pixels. */
   resize(height: number): void {
     if (!this.open || !(height > 0)) return;
-    this.open.box.style.blockSize = `min(${Math.ceil(Math.min(height, MAX_HEIGHT))}px, calc(100vh - ${2 * GAP}px))`;
+    const whole = Math.ceil(Math.min(height + 2 * BORDER, MAX_HEIGHT));
+    this.open.box.style.blockSize = `min(${whole}px, calc(100vh - ${2 * GAP}px))`;
   }
 
   private draw(address: string, hide: () => void): HTMLElement {
