@@ -12,6 +12,8 @@ const MENTION: Record<string, number> = {
   "paragraph-mate": 0.8,
   "continued-paragraph": 0.7,
   viewpoint: 0.6,
+  "cue-earlier": 0.7,
+  "paragraph-speaker": 0.6,
   "sentence-subject": 0.5,
 };
 

@@ -161,7 +161,7 @@ function isPastVerb(
 
 /** "a claim repeated by the ministry" */
 function isReducedPassive(tokens: readonly Token[], i: number, before: Token | null, hasAuxiliary: boolean): boolean {
-  if (tokens[i + 1]?.lower !== "by" || !before || before.run || before.tags & (Tag.Pronoun | Tag.Capital)) return false;
+  if (tokens[i + 1]?.lower !== "by" || !before || before.run || before.tags & (Tag.Pronoun | Tag.Capital | Tag.Punctuation)) return false;
   return !hasAuxiliary || (tokens[i - 1]!.tags & Tag.Adverb) !== 0;
 }
 

@@ -33,6 +33,7 @@ export function contentEnd(
       if (closing === null) return trimEnd(tokens, from, i);
       i = closing;
     } else if (text === ";") return trimEnd(tokens, from, i);
+    else if (tokens[i]!.run && /^(?:while|whereas)$/.test(tokens[i + 1]?.lower ?? "")) return trimEnd(tokens, from, Math.min(limit, i + 1));
     else if (text === "," && i > from && !tokens[i - 1]!.run) {
       if (subordinate || (about && !isNamePart(tokens[i + 1] ?? tokens[i]!)) || turnsAway(tokens, i))
         return trimEnd(tokens, from, i);
@@ -53,10 +54,7 @@ function nextReport(tokens: readonly Token[], from: number, later: readonly CueU
 function isSubordinate(tokens: readonly Token[], { start, relative }: Opening, { from }: Sentence): boolean {
   if (start === from) return (tokens[start]!.tags & Tag.Ing) !== 0;
   const before = tokens[start - 1]!;
-  if (relative)
-    return tokens
-      .slice(start, start + 12)
-      .some((token, i) => /^(?:who|which)$/.test(token.lower) && tokens[start + i - 1]!.text === ",");
+  if (relative) return true;
   return /^(?:while|although|though|if|when|after|as|because|since|before|once)$/.test(before.lower);
 }
 

@@ -21,6 +21,8 @@ export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[
 function reportsSomething(tokens: readonly Token[], { use, content }: Frame): boolean {
   if (use.cue === null || use.cue.takes.some((complement) => complement !== "quote") || use.cue.takes.length === 0)
     return true;
+  const after = tokens[use.last + 1];
+  if (after?.lower === "that" || after?.run) return true;
   if (content.length === 0 || (use.last > use.head && ABOUT.test(tokens[use.last]!.lower))) return true;
   const [{ from, to }] = content as [TokenRange];
   return to <= use.first

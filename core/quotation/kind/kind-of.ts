@@ -5,7 +5,7 @@ import type { Reading } from "../reading/read.ts";
 import { isScare } from "./scare.ts";
 
 /** Sieves that find the run inside the writer's own sentence. */
-const INSIDE_SENTENCE = new Set(["sentence-subject", "viewpoint", "cue-governing"]);
+const INSIDE_SENTENCE = new Set(["sentence-subject", "cue-earlier", "paragraph-speaker", "viewpoint", "cue-governing"]);
 
 /** Words from which on a run that opens like a sentence is one, wherever it stands. */
 const UTTERANCE_WORDS = 4;

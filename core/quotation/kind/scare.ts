@@ -15,7 +15,7 @@ export function isScare(run: MarkedRun, decided: Decided | null, { text, tokens,
   const words = text.slice(run.start, run.end);
   if (words.split(/\s+/u).length > LONGEST_SCARE || /[!?]$/u.test(words) || !run.closed) return false;
   if (!decided) return true;
-  if (decided.sieve !== "sentence-subject") return false;
+  if (decided.sieve !== "sentence-subject" && decided.sieve !== "cue-earlier") return false;
   const before = tokens[tokenOf.get(run)! - 1];
   // "by using the term “…”" says whose word it is.
   if (!before || /^(?:term|word|words|phrase|label|slogan)$/.test(before.lower)) return false;

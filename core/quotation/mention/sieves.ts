@@ -5,6 +5,8 @@ import { continuedMarks, continuedParagraph, continuedSpeech, paragraphMate } fr
 import { cueAfter, cueBefore, cueGoverning } from "./sieves/cue-beside.ts";
 import { labelled } from "./sieves/labelled.ts";
 import { previousSubject } from "./sieves/previous-subject.ts";
+import { cueEarlier } from "./sieves/cue-earlier.ts";
+import { paragraphSpeaker } from "./sieves/paragraph-speaker.ts";
 import { sentenceSubject } from "./sieves/sentence-subject.ts";
 import { viewpoint } from "./sieves/viewpoint.ts";
 import { signed } from "./sieves/signed.ts";
@@ -27,7 +29,9 @@ export const SIEVES: readonly Sieve[] = [
   previousSubject,
   continuedParagraph,
   viewpoint,
+  cueEarlier,
   sentenceSubject,
+  paragraphSpeaker,
 ];
 
 /** Whom a run is given to, by the first sieve that knows; null when none does. */

@@ -20,7 +20,7 @@ const JOINS = /^(?:and|but|or|then|also|yet|nor)$/;
 /** The subject of the verb group that begins at token `verb`, inside its sentence; null when none stands before it. */
 export function subjectBefore(tokens: readonly Token[], verb: number, sentence: Sentence): TokenRange | null {
   const floor = Math.max(sentence.from, verb - REACH);
-  const last = verb - 1;
+  const last = beforeTime(tokens, verb - 1, floor);
   const before = tokens[last];
   if (last < floor || !before) return null;
   if (/^(?:who|which)$/.test(before.lower)) return antecedent(tokens, last, floor);
@@ -28,6 +28,13 @@ export function subjectBefore(tokens: readonly Token[], verb: number, sentence: 
   if (isBreak(before)) return beyondAsides(tokens, last, floor);
   const phrase = nounPhraseEndingAt(tokens, last, floor);
   return phrase && startsClause(tokens, phrase, floor);
+}
+
+/** "scientists this week | published", "Trump on Monday | said": a time between the subject and its verb is passed over. */
+function beforeTime(tokens: readonly Token[], from: number, floor: number): number {
+  let last = from;
+  while (last > floor && tokens[last]!.tags & Tag.Time && !(tokens[last]!.tags & Tag.Modal)) last--;
+  return last < from && last > floor && /^(?:this|last|on|in|next|earlier|late|early)$/.test(tokens[last]!.lower) ? last - 1 : last;
 }
 
 /** "a spokesman, who | said", "critics who | say" */

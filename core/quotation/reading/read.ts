@@ -79,7 +79,7 @@ function splitSentences(
 ): void {
   let start = from;
   for (let i = from; i < tokens.length; i++) {
-    if (!endsSentence(text, tokens, i)) continue;
+    if (!endsSentence(text, tokens, i, start)) continue;
     // Closing brackets and stray marks belong to the sentence they close.
     while (i + 1 < tokens.length && /^[)\]’”"'.]$/u.test(tokens[i + 1]!.text)) i++;
     into.push({ index: into.length, paragraph, from: start, to: i + 1 });
@@ -88,11 +88,11 @@ function splitSentences(
   if (start < tokens.length) into.push({ index: into.length, paragraph, from: start, to: tokens.length });
 }
 
-function endsSentence(text: string, tokens: readonly Token[], i: number): boolean {
+function endsSentence(text: string, tokens: readonly Token[], i: number, start: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next) return true;
-  if (token.run) return /[.!?…]$/u.test(text.slice(token.start, token.run.end)) && closesAfterQuote(tokens, i);
+  if (token.run) return /[.!?…]$/u.test(text.slice(token.start, token.run.end)) && closesAfterQuote(text, tokens, i, start);
   if (/^[!?]$/u.test(token.text)) return startsSentence(next);
   if (token.text === ".") return true;
   if (/^(?:…|\.{2,})$/u.test(token.text)) return startsSentence(next) && !next.run;
@@ -109,10 +109,12 @@ function startsSentence(token: Token): boolean {
 }
 
 /** “…!” Smith said: a quotation that ends like a sentence does not end the writer's when its cue comes right behind. */
-function closesAfterQuote(tokens: readonly Token[], i: number): boolean {
+function closesAfterQuote(text: string, tokens: readonly Token[], i: number, start: number): boolean {
   const next = tokens[i + 1]!;
   if (next.run) return true;
   if (!(next.tags & Tag.Capital)) return false;
+  // A full stop inside the marks ends the sentence, unless the marks are all of it: “…” Smith said.
+  if (i !== start && text[tokens[i]!.run!.end - 1] === ".") return true;
   return !cueFollows(tokens, i + 1);
 }
 

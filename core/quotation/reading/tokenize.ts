@@ -9,7 +9,7 @@ const PIECE =
 
 /** Abbreviations whose stop belongs to the word. */
 const ABBREVIATED =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Sens?|Reps?|Gov|Govs|Rev|Hon|Pres|Amb|Sec|St|Ste|Jr|Sr|vs|Nos?|Inc|Ltd|Corp|Bros|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mt|Ft|Fla|Calif|Mich|Mass|Conn|Ariz|Pa|Va|Ga|Wis|Minn|Tenn|Ala|Ill|Ind|Colo|Ore|Okla|Tex|Neb|Nev|Wash|approx|est|v|[A-Z])$/u;
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Sens?|Reps?|Gov|Govs|Rev|Hon|Pres|Amb|Sec|St|Ste|Jr|Sr|vs|Nos?|Inc|Ltd|Corp|Bros|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mt|Ft|Fla|Calif|Mich|Mass|Conn|Ariz|Pa|Va|Ga|Wis|Minn|Tenn|Ala|Ill|Ind|Colo|Ore|Okla|Tex|Neb|Nev|Wash|approx|est|v|Ky|La|Md|Miss|Mo|Mont|Kan|Del|Penn|Vt|Wyo|Ark|Okla|[A-Z])$/u;
 
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
 

@@ -99,7 +99,7 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
  * A noun of an institution in the name, or an article before it, speaks against.
  */
 function looksPerson(tokens: readonly Token[], { from, to, parts, titles }: NamePlace, reporters: ReadonlyMap<number, number>): boolean {
-  if (parts.some(isOrganisationNoun)) return false;
+  if (parts.some(isOrganisationNoun) || isPersonNoun(parts.at(-1)!)) return false;
   if (titles.length > 0) return true;
   if (parts.length < 2 || /^(?:the|in|at|of)$/.test(tokens[from - 1]?.lower ?? "")) return false;
   if (isFirstName(parts[0]!)) return true;

@@ -1,3 +1,4 @@
+import { isNamePart, nounPhraseEndingAt } from "../../phrase/noun-phrase.ts";
 import { mainSubject } from "../../phrase/subject.ts";
 import { byFrame, byPhrase, type Sieve } from "../attribution.ts";
 import { previousRun } from "./continued.ts";
@@ -16,6 +17,9 @@ export const colonIntroduction: Sieve = {
     if (frame) return byFrame(frame, reading);
     const subject = mainSubject(tokens, sentence, at - 1);
     if (subject) return byPhrase(subject, reading);
+    // "Ann Dole: “…”", as headlines have it.
+    const name = nounPhraseEndingAt(tokens, at - 2, sentence.from);
+    if (name && name.from === sentence.from && isNamePart(tokens[name.from]!)) return byPhrase(name, reading);
     // "Later, on television: “…”" names nobody: whoever spoke before goes on.
     const previous = previousRun(run, scene);
     return (previous && decided.get(previous)) ?? null;

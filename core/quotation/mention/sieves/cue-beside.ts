@@ -28,9 +28,12 @@ export const cueBefore: Sieve = {
   example: "Mayor Ann Dole said on Monday: “The bridge is safe.”",
   find(run, scene) {
     const at = scene.reading.tokenOf.get(run)!;
-    if (!/^[,:]$/.test(scene.reading.tokens[at - 1]?.text ?? "")) return null;
+    const { tokens, text } = scene.reading;
+    const stop = /^[,:]$/.test(tokens[at - 1]?.text ?? "");
+    // "the crowd chanted “Build it!”"
+    const glued = /^\p{Lu}/u.test(text.slice(run.start, run.start + 2));
     const frame = framesAround(run, scene).findLast(
-      (each) => each.content.some((piece) => piece.from === at) && each.use.last < at,
+      (each) => (stop || (glued && each.use.last === at - 1)) && each.content.some((piece) => piece.from === at) && each.use.last < at,
     );
     return frame ? byFrame(frame, scene.reading) : null;
   },
