@@ -1,8 +1,8 @@
 import type { ArticleRecord, Judgement } from "../model.ts";
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
-import { findCandidates } from "./index/find-candidates.ts";
-import { sharedRarity } from "./index/plan-query.ts";
-import type { Segment } from "./index/segment.ts";
+import { type Candidate, findCandidates } from "./index/find-candidates.ts";
+import { raritiesOf, sharedRarity } from "./index/plan-query.ts";
+import { termHashes } from "./index/terms.ts";
 import { judge, WORTH_SHOWING } from "./judge/judge.ts";
 import { type Side, sideOfPassage } from "./side.ts";
 
@@ -14,8 +14,14 @@ export interface Report extends StoredPassage {
   readonly judgement: Judgement & { readonly stance: NonNullable<Judgement["stance"]> };
 }
 
-/** Candidates aligned and judged for one quotation, of each of the two kinds `findCandidates` looks for. */
+/** Most candidates looked at for one quotation, of each of the two kinds `findCandidates` looks for. */
 const KEPT = 24;
+/** These are always aligned and judged, of those that share the rarest words… */
+const ALWAYS = 6;
+/** …and these, of those that lie inside the quotation. */
+const ALWAYS_INSIDE = 6;
+/** Others only where they share this much of what the best one shares: another outlet's report of the same words does. */
+const NEARLY_AS_MUCH = 0.4;
 
 /**
  * For each of `sides`, the reports of it in the corpus, best first and at most one for the same words of an article. One
@@ -27,23 +33,33 @@ export async function findReports(
   corpus: CorpusReader,
 ): Promise<Report[][]> {
   const segments = await corpus.segments();
-  const candidates = sides.map((side) => findCandidates(side.text, segments, KEPT));
+  const candidates = sides.map((side) => promising(findCandidates(side.text, segments, KEPT)));
   const numbers = new Set(candidates.flat().map(({ number }) => number));
   const stored = new Map((await corpus.passages([...numbers])).map((passage) => [passage.number, passage]));
   return sides.map((side, i) => {
     const passages = (candidates[i] ?? []).flatMap(({ number }) => stored.get(number) ?? []);
     const others = passages.filter(({ article }) => !isSelf(article, self));
-    return withoutRepeats(others.flatMap((passage) => judged(side, passage, segments) ?? []));
+    const rarities = raritiesOf(termHashes(side.text), segments);
+    return withoutRepeats(others.flatMap((passage) => judged(side, passage, rarities) ?? []));
   });
+}
+
+/** Judging a pair costs a hundred times what finding it does, so what shares little more than the topic is left out. */
+function promising(candidates: readonly Candidate[]): Candidate[] {
+  const enough = (candidates[0]?.score ?? 0) * NEARLY_AS_MUCH;
+  let inside = 0;
+  return candidates.filter(
+    ({ score, contained }, i) => i < ALWAYS || score >= enough || (contained >= 0.6 && inside++ < ALWAYS_INSIDE),
+  );
 }
 
 function isSelf(article: Self, self: Self | null): boolean {
   return self !== null && (article.id === self.id || (article.url !== null && article.url === self.url));
 }
 
-function judged(here: Side, stored: StoredPassage, segments: readonly Segment[]): Report | null {
+function judged(here: Side, stored: StoredPassage, rarities: ReadonlyMap<number, number>): Report | null {
   const there = sideOfPassage(stored.passage, stored.article);
-  const judgement = judge(here, there, sharedRarity(here.text, there.text, segments));
+  const judgement = judge(here, there, sharedRarity(rarities, there.text));
   const { stance } = judgement;
   return stance === null || judgement.score < WORTH_SHOWING ? null : { ...stored, judgement: { ...judgement, stance } };
 }

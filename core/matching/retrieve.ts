@@ -1,66 +1,117 @@
-import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
-import { findCandidates } from "./index/find-candidates.ts";
-import { documentCount, passagesIn, rarity } from "./index/plan-query.ts";
+import type { ArticleRow, CorpusReader, StoredPassage } from "./corpus-reader.ts";
+import { candidatesFor } from "./index/find-candidates.ts";
 import type { Segment } from "./index/segment.ts";
-import { termHashes } from "./index/terms.ts";
+import { bm25, type CountedText, countText, covered, lengthOf } from "./ranking/bm25.ts";
+import { type QueryTerm, queryTerms, widened } from "./ranking/query.ts";
 
-/** A passage found for a text. */
+/** A passage found for a text: its article's best. */
 export interface Hit extends StoredPassage {
-  /** Share of the text's rarity that the passage and its article carry, 0..1 and comparable between texts. */
+  /** Share of the text's rare words that the article carries, 0..1 and comparable between texts. */
   readonly score: number;
 }
 
-/** Passages whose words are looked at closely, per hit asked for. */
-const CANDIDATES_PER_HIT = 8;
-/** Bytes of postings read: ranking claims and documents asks for commoner words than finding a quotation does. */
+/** Passages looked at closely. */
+const CANDIDATES = 400;
+/** Articles whose other passages are read too. */
+const ARTICLES = 100;
+/** Bytes of postings read: ranking articles asks for commoner words than finding a quotation does. */
 const BUDGET = 120_000;
+/** How far to either side of a candidate its article's other passages are looked for. */
+const NEIGHBOURS = 40;
 
-/** BM25's saturation and length normalization (Robertson and Zaragoza 2009). */
-const K1 = 1.2;
-const B = 0.5;
+/** Share of a text's rare words from which on an article is taken for the one it was highlighted in. */
+const OWN_ARTICLE = 0.95;
+/** A text this short is in too many articles to say which is its own. */
+const OWN_TERMS = 5;
 
-/** Articles that carry a quote or claim, best first, each at its best passage; at most `k`. */
+/**
+ * Articles that carry a quote or claim, best first, each at its best passage; at most `k`. An article that holds the very
+ * words lends its own to the search, since they name what the quote only points at.
+ */
 export async function retrieve(text: string, corpus: CorpusReader, k: number): Promise<Hit[]> {
   const segments = await corpus.segments();
-  const candidates = findCandidates(text, segments, Math.max(100, k * CANDIDATES_PER_HIT), BUDGET);
+  const query = queryTerms(text, segments);
+  const found = await articlesFor(query, segments, corpus);
+  const own =
+    query.length < OWN_TERMS ? [] : found.filter(({ pieces }) => covered(query, pieces) >= OWN_ARTICLE).slice(0, 3);
+  if (own.length === 0) return hitsOf(found, query, k);
+  const wide = widened(query, own.map(textOf).join("\n"), segments);
+  return hitsOf(await articlesFor(wide, segments, corpus), query, k);
+}
+
+/** An article with those of its passages that were read. */
+interface FoundArticle {
+  readonly article: ArticleRow;
+  readonly passages: readonly StoredPassage[];
+  /** Its headline and these passages, counted. */
+  readonly pieces: readonly CountedText[];
+  readonly score: number;
+}
+
+async function articlesFor(
+  query: readonly QueryTerm[],
+  segments: readonly Segment[],
+  corpus: CorpusReader,
+): Promise<FoundArticle[]> {
+  const emphasis = new Map(query.map(({ hash, weight }) => [hash, weight]));
+  const candidates = candidatesFor({ terms: [...emphasis.keys()], emphasis }, segments, CANDIDATES, BUDGET);
   const stored = await corpus.passages(candidates.map(({ number }) => number));
-  const query = weigh(text, segments);
-  const byArticle = Map.groupBy(stored, ({ article }) => article.id);
-  const hits = [...byArticle.values()].map((passages) => bestOf(passages, query));
-  return hits.sort((a, b) => b.score - a.score).slice(0, k);
+  const ids = [...new Set(stored.map(({ article }) => article.id))].slice(0, ARTICLES);
+  const passages = await withNeighbours(stored, new Set(ids), corpus);
+  const articles = [...Map.groupBy(passages, ({ article }) => article.id).values()].map(counted);
+  const average = articles.reduce((sum, { pieces }) => sum + lengthOf(pieces), 0) / (articles.length || 1);
+  return articles
+    .map((article) => ({ ...article, score: bm25(query, article.pieces, average) }))
+    .sort((a, b) => b.score - a.score);
 }
 
-/** The terms of the text, each with its rarity; and what they sum to. */
-interface Query {
-  readonly weights: ReadonlyMap<number, number>;
-  readonly total: number;
+/** Passages of one article have consecutive numbers: those around a candidate are read to know the article as a whole. */
+async function withNeighbours(
+  stored: readonly StoredPassage[],
+  articles: ReadonlySet<string>,
+  corpus: CorpusReader,
+): Promise<StoredPassage[]> {
+  const wanted = new Set<number>();
+  for (const { number, article } of stored) {
+    if (!articles.has(article.id)) continue;
+    for (let near = Math.max(0, number - NEIGHBOURS); near <= number + NEIGHBOURS; near++) wanted.add(near);
+  }
+  const read = await corpus.passages([...wanted].sort((a, b) => a - b));
+  return read.filter(({ article }) => articles.has(article.id));
 }
 
-function weigh(text: string, segments: readonly Segment[]): Query {
-  const total = passagesIn(segments);
-  const terms = [...new Set(termHashes(text))];
-  const weights = new Map(terms.map((term) => [term, rarity(documentCount(term, segments), total)]));
-  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) || 1 };
+function counted(passages: readonly StoredPassage[]): Omit<FoundArticle, "score"> {
+  const { article } = passages[0] as StoredPassage;
+  return { article, passages, pieces: [countText(article.title), ...passages.map(countPassage)] };
 }
 
-function bestOf(passages: readonly StoredPassage[], query: Query): Hit {
-  const title = passages[0]?.article.title ?? "";
-  const scored = passages.map((stored) => ({ stored, score: score(`${stored.passage.text}`, query) }));
-  scored.sort((a, b) => b.score - a.score);
-  const best = scored[0] as { stored: StoredPassage; score: number };
-  const whole = score(`${title} ${passages.map(({ passage }) => passage.text).join(" ")}`, query);
-  return { ...best.stored, score: Math.min(1, (best.score + whole) / 2 / query.total) };
+/** Counts are kept as long as the corpus keeps the passage: a corpus in memory is asked the same things again. */
+const countedPassages = new WeakMap<object, CountedText>();
+
+function countPassage({ passage }: StoredPassage): CountedText {
+  const known = countedPassages.get(passage);
+  if (known) return known;
+  const text = countText(passage.text);
+  countedPassages.set(passage, text);
+  return text;
 }
 
-const AVERAGE_TERMS = 24;
+function textOf({ article, passages }: FoundArticle): string {
+  return [article.title, ...passages.map(({ passage }) => passage.text)].join("\n");
+}
 
-function score(text: string, query: Query): number {
-  const terms = termHashes(text);
-  const counts = new Map<number, number>();
-  for (const term of terms) if (query.weights.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const length = K1 * (1 - B + (B * terms.length) / AVERAGE_TERMS);
-  let sum = 0;
-  for (const [term, count] of counts)
-    sum += ((query.weights.get(term) as number) * count * (K1 + 1)) / (count + length);
-  return sum / (K1 + 1);
+function hitsOf(found: readonly FoundArticle[], query: readonly QueryTerm[], k: number): Hit[] {
+  const top = found[0]?.score || 1;
+  const best = found[0] ? covered(query, found[0].pieces) : 0;
+  return found.slice(0, k).map((article) => ({ ...bestPassage(article, query), score: (best * article.score) / top }));
+}
+
+function bestPassage({ passages }: FoundArticle, query: readonly QueryTerm[]): StoredPassage {
+  let best = passages[0] as StoredPassage;
+  let most = -1;
+  for (const stored of passages) {
+    const share = covered(query, [countPassage(stored)]);
+    if (share > most) [best, most] = [stored, share];
+  }
+  return best;
 }

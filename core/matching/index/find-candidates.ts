@@ -1,4 +1,4 @@
-import { passagesIn, planQuery } from "./plan-query.ts";
+import { type AskedTerms, passagesIn, planQuery } from "./plan-query.ts";
 import { ScoreTable } from "./score-table.ts";
 import type { Segment } from "./segment.ts";
 import { termHashes } from "./terms.ts";
@@ -28,16 +28,20 @@ const table = new ScoreTable();
  * Passages that may report `text` or a part of it, best first: the `keep` with the rarest shared words, and beside them
  * as many short ones that lie inside the text, which a long query would otherwise crowd out.
  */
-export function findCandidates(
-  text: string,
+export function findCandidates(text: string, segments: readonly Segment[], keep: number): Candidate[] {
+  const terms = termHashes(text);
+  return candidatesFor({ terms }, segments, keep, terms.length < SHORT_WORDS ? SHORT_BUDGET : BUDGET);
+}
+
+/** The same for terms that are weighed by who asks, reading at most `budget` bytes of postings. */
+export function candidatesFor(
+  asked: AskedTerms,
   segments: readonly Segment[],
   keep: number,
-  budget: number | null = null,
+  budget: number,
 ): Candidate[] {
-  const terms = termHashes(text);
-  if (terms.length === 0 || passagesIn(segments) === 0) return [];
-  const bytes = budget ?? (terms.length < SHORT_WORDS ? SHORT_BUDGET : BUDGET);
-  for (const { segment, list, weight } of planQuery(terms, segments, bytes)) addList(segment, list, weight);
+  if (asked.terms.length === 0 || passagesIn(segments) === 0) return [];
+  for (const { segment, list, weight } of planQuery(asked, segments, budget)) addList(segment, list, weight);
   const found = best(segments, keep);
   table.clear();
   return found;

@@ -9,12 +9,18 @@ export interface PlannedList {
   readonly weight: number;
 }
 
+/** Hashes of the terms of a text in their order, and how much each matters to who asks (1 where nothing is said). */
+export interface AskedTerms {
+  readonly terms: readonly number[];
+  readonly emphasis?: ReadonlyMap<number, number>;
+}
+
 /**
  * Chooses the posting lists to read for a text: the shortest first, until `budget` bytes are spent. Short lists are rare
  * words, which say most; the longest ones cost nearly everything and say nearly nothing. At least one list is taken.
  */
-export function planQuery(terms: readonly number[], segments: readonly Segment[], budget: number): PlannedList[] {
-  const planned = [...wordLists(terms, segments), ...pairLists(terms, segments)];
+export function planQuery(asked: AskedTerms, segments: readonly Segment[], budget: number): PlannedList[] {
+  const planned = [...wordLists(asked, segments), ...pairLists(asked.terms, segments)];
   planned.sort((a, b) => bytesOf(a) - bytesOf(b));
   let left = budget;
   return planned.filter((entry, i) => {
@@ -25,10 +31,9 @@ export function planQuery(terms: readonly number[], segments: readonly Segment[]
 
 const bytesOf = (planned: PlannedList): number => planned.list.end - planned.list.start;
 
-function wordLists(terms: readonly number[], segments: readonly Segment[]): PlannedList[] {
-  const total = passagesIn(segments);
-  return [...new Set(terms)].flatMap((term) => {
-    const weight = rarity(documentCount(term, segments), total);
+function wordLists({ terms, emphasis }: AskedTerms, segments: readonly Segment[]): PlannedList[] {
+  return [...raritiesOf(terms, segments)].flatMap(([term, rarity]) => {
+    const weight = rarity * (emphasis?.get(term) ?? 1);
     return segments.flatMap((segment) => {
       const list = segment.wordList(term);
       return list ? [{ segment, list, weight }] : [];
@@ -64,10 +69,15 @@ export function rarity(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
 
-/** Sum of the rarities of the words that two texts share, each once: how much of a coincidence their likeness would be. */
-export function sharedRarity(here: string, there: string, segments: readonly Segment[]): number {
+/** Each distinct term with its rarity in the corpus. */
+export function raritiesOf(terms: readonly number[], segments: readonly Segment[]): Map<number, number> {
   const total = passagesIn(segments);
-  const others = new Set(termHashes(there));
-  const shared = [...new Set(termHashes(here))].filter((term) => others.has(term));
-  return shared.reduce((sum, term) => sum + rarity(documentCount(term, segments), total), 0);
+  return new Map([...new Set(terms)].map((term) => [term, rarity(documentCount(term, segments), total)]));
+}
+
+/** Sum of the rarities of the words that a text has in common with `rarities`, each once: how much of a coincidence it would be. */
+export function sharedRarity(rarities: ReadonlyMap<number, number>, text: string): number {
+  let sum = 0;
+  for (const term of new Set(termHashes(text))) sum += rarities.get(term) ?? 0;
+  return sum;
 }
