@@ -66,9 +66,8 @@ function verbUse(tokens: readonly Token[], i: number, sentence: Sentence): CueUs
   const group = verbGroup(tokens, i, sentence.from);
   const before = group.first - 1 >= sentence.from ? tokens[group.first - 1]! : null;
   const last = lastOf(tokens, i, cue, sentence.to);
-  // "push" reports nothing, "push for" does; "find" only with its "that".
+  // "push" reports nothing, "push for" does.
   if (cue.takes.length === 0 && last === i) return null;
-  if (cue.takes.includes("that") && tokens[last + 1]?.lower !== "that") return null;
   const use = (shape: CueUse["shape"]): CueUse => ({ cue, first: group.first, head: i, last, shape, negated: group.negated });
   switch (form) {
     case "past":
@@ -80,6 +79,8 @@ function verbUse(tokens: readonly Token[], i: number, sentence: Sentence): CueUs
     case "base":
       return group.to ? use("infinitive") : isBaseVerb(tokens, i, before, group, cue) ? use("finite") : null;
     case "ing":
+      // "it is demanding and slow"
+      if (group.be && /^(?:and|or|but|[,.])$/.test(tokens[last + 1]?.lower ?? ".")) return null;
       return isParticiple(tokens, i, before, group) ? use(group.be ? "finite" : "participle") : null;
   }
 }
@@ -149,18 +150,24 @@ function isPastVerb(
   if (!before) return tokens[i + 1]?.run != null || !(tokens[i]!.tags & Tag.Capital) || i > sentence.from;
   if (before.tags & (Tag.Determiner | Tag.Possessive) && !(before.tags & Tag.Pronoun) && !isPronounLike(before))
     return false;
-  if (
-    before.tags & Tag.Preposition &&
-    !(before.tags & (Tag.Subordinator | Tag.Adverb)) &&
-    !ALWAYS.has(tokens[i]!.cue!.cue.lemma)
-  )
-    return false;
+  if (!ALWAYS.has(tokens[i]!.cue!.cue.lemma) && modifies(before, tokens[i + 1])) return false;
   if (isPossessive(before)) return false;
   return tokens[i + 1]?.lower !== "by" || before.run !== null || ALWAYS.has(tokens[i]!.cue!.cue.lemma);
 }
 
+/** "after repeated attempts", "some pointed advice", "20 pledged delegates": a participle in front of its noun. */
+function modifies(before: Token, next: Token | undefined): boolean {
+  if (before.tags & Tag.Preposition && !(before.tags & Tag.Adverb)) return true;
+  const noun = next !== undefined && (next.tags === 0 || (next.tags & (Tag.Speaking | Tag.VerbBase | Tag.VerbS)) !== 0);
+  return noun && ((before.tags & Tag.Number) !== 0 || /^(?:some|this|that|these|those|other|another)$/.test(before.lower));
+}
+
 /** "a claim repeated by the ministry" */
 function isReducedPassive(tokens: readonly Token[], i: number, before: Token | null, hasAuxiliary: boolean): boolean {
+  // "Dole, asked about the bridge, …"
+  if (before?.text === "," && !hasAuxiliary && /^(?:asked|accused|charged|informed|pressed)$/.test(tokens[i]!.lower)) {
+    return /^(?:about|of|with|by|if|whether|how|why)$/.test(tokens[i + 1]?.lower ?? "");
+  }
   if (tokens[i + 1]?.lower !== "by" || !before || before.run || before.tags & (Tag.Pronoun | Tag.Capital | Tag.Punctuation)) return false;
   return !hasAuxiliary || (tokens[i - 1]!.tags & Tag.Adverb) !== 0;
 }

@@ -1,6 +1,6 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { isNamePart } from "../phrase/noun-phrase.ts";
+import { isNamePart, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
 import type { Sentence, Token } from "../reading/token.ts";
 
 /** What is known of the report whose content is measured. Token indexes. */
@@ -32,7 +32,8 @@ export function contentEnd(
       const closing = closingDash(tokens, i, limit);
       if (closing === null) return trimEnd(tokens, from, i);
       i = closing;
-    } else if (text === ";") return trimEnd(tokens, from, i);
+    } else if (about && i > from && leaves(tokens, i)) return trimEnd(tokens, from, i);
+    else if (text === ";") return trimEnd(tokens, from, i);
     else if (tokens[i]!.run && /^(?:while|whereas)$/.test(tokens[i + 1]?.lower ?? "")) return trimEnd(tokens, from, Math.min(limit, i + 1));
     else if (text === "," && i > from && !tokens[i - 1]!.run) {
       if (subordinate || (about && !isNamePart(tokens[i + 1] ?? tokens[i]!)) || turnsAway(tokens, i))
@@ -69,8 +70,28 @@ function closingDash(tokens: readonly Token[], dash: number, to: number): number
 function turnsAway(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.lower ?? "";
   if (next === "while" || next === "whereas") return true;
+  if (next === "and" && opensClause(tokens, i + 2)) return true;
   return next === "but" && !((tokens[i + 2]?.tags ?? 0) & Tag.Pronoun) && !tokens[i + 2]?.run;
 }
+
+/** ", and the governor has …": a subject with its verb. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const subject = nounPhraseStartingAt(tokens, at, at + 12);
+  const verb = subject && tokens[subject.to];
+  return verb !== null && verb !== undefined && (verb.tags & (Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.Clitic)) !== 0;
+}
+
+/** Where and when a thing talked about was talked about: "praised the plan in an interview", "condemned the raid on Monday". */
+function leaves(tokens: readonly Token[], i: number): boolean {
+  const { lower, tags } = tokens[i]!;
+  const [next, second] = [tokens[i + 1], tokens[i + 2]];
+  if (/^(?:during|after|before|when|while|amid|because|since|ahead|if|although|though)$/.test(lower)) return true;
+  if (tags & Tag.Time && tags & Tag.Capital) return true;
+  if (!next || !/^(?:in|on|at|last|this)$/.test(lower)) return false;
+  return (next.tags & Tag.Time) !== 0 || (/^(?:an?|his|her|their|its)$/.test(next.lower) && OCCASION.test(second?.lower ?? ""));
+}
+
+const OCCASION = /^(?:interview|statement|speech|tweet|letter|briefing|conference|rally|debate|post|email|appearance|report|op-ed|column|press|news|television|radio|phone|telephone)$/;
 
 /** "…, adding that" · "…, but Jones said" · "…, according to": where the later report takes over; null when it is part of the content. */
 function boundaryBefore(tokens: readonly Token[], use: CueUse, from: number): number | null {

@@ -1,6 +1,6 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import { isVerbLike, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { findThat, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd, trimEnd } from "./content-end.ts";
@@ -57,6 +57,8 @@ function isParenthetical(
   if (!afterQuote && previous.text !== "," && !/^(?:[–—―]|--+)$/.test(previous.text)) return false;
   if (use.shape === "participle" && !afterQuote) return false;
   if (afterQuote || tokens[start - 2]?.run) return true;
+  if (use.last > use.head && use.shape !== "finite") return false;
+  if (use.last > use.head && /^(?:about|of|for|on|to|against)$/.test(tokens[use.last]!.lower)) return false;
   const next = skipAdjuncts(tokens, skipListener(tokens, behind, sentence.to, use), sentence.to);
   const { text } = tokens[next] ?? { text: "." };
   return next >= sentence.to || /^[.,;!?]$/.test(text);
@@ -79,10 +81,14 @@ function accordingContent(tokens: readonly Token[], sentence: Sentence, start: n
     next && behind < sentence.to && next.text === ","
       ? { from: behind + 1, to: trimEnd(tokens, behind + 1, sentence.to) }
       : null;
-  if (!before) return after ? [after] : [];
+  // "In addition, according to X, …": what stands before is no clause.
+  if (!before || (after && before.to - before.from <= SHORT_OPENING && !tokens.slice(before.from, before.to).some(isVerbLike))) return after ? [after] : [];
   const midway = after && !/^(?:who|which|and|but|with|that|as|an?|the)$/.test(tokens[after.from]?.lower ?? "");
   return midway && after.to > after.from ? [before, after] : [before];
 }
+
+/** Tokens up to which an opening without a verb is no clause. */
+const SHORT_OPENING = 6;
 
 /** Where the content begins behind the cue: past the one addressed, the time, the place, "that". */
 function contentStart(
@@ -102,7 +108,19 @@ function contentStart(
   }
   if (!about && startsElsewhere(tokens[at])) return { from: sentence.to, about };
   while (at < sentence.to && /^(?:that|:|,|–|—|-)$/.test(tokens[at]!.lower) && !tokens[at]!.run) at++;
+  // "asked questions", "declared himself": no words.
+  const first = tokens[at];
+  if (first && /self$|selves$/.test(first.lower)) return { from: sentence.to, about };
+  if (use.cue?.lemma === "ask" && use.last === use.head && !asksSomething(tokens, behind, sentence.to)) return { from: sentence.to, about };
   return { from: at, about };
+}
+
+/** "asked [them] to …", "asked whether …", "asked: “…”" */
+function asksSomething(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 10); i++) {
+    if (tokens[i]!.run || /^(?:to|if|whether|why|how|what|when|who|where|that|for|about|:)$/.test(tokens[i]!.lower)) return true;
+  }
+  return false;
 }
 
 /** "reported from Washington", "called into the show": a place, not words. */

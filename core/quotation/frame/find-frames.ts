@@ -17,12 +17,12 @@ export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[
   return frames;
 }
 
-/** "she smiled", "he went on" report only beside words in marks. */
+/** "she smiled", "he agreed" report only beside words in marks or with their "that". */
 function reportsSomething(tokens: readonly Token[], { use, content }: Frame): boolean {
-  if (use.cue === null || use.cue.takes.some((complement) => complement !== "quote") || use.cue.takes.length === 0)
-    return true;
+  const takes = use.cue?.takes ?? [];
+  if (takes.length === 0 || takes.some((complement) => complement !== "quote" && complement !== "that")) return true;
   const after = tokens[use.last + 1];
-  if (after?.lower === "that" || after?.run) return true;
+  if (after?.run || (after?.lower === "that" && (takes.includes("that") || tokens[use.head]!.cue?.form !== "s"))) return true;
   if (content.length === 0 || (use.last > use.head && ABOUT.test(tokens[use.last]!.lower))) return true;
   const [{ from, to }] = content as [TokenRange];
   return to <= use.first

@@ -15,7 +15,7 @@ export function indirectPieces(frame: Frame, { tokens }: Reading, isSpeech: (tok
 
 /** A verb without a subject is a participle ("the reported features"); "it is hard to say" tells nothing. */
 function isTold({ use, source, by, content }: Frame, tokens: Reading["tokens"]): boolean {
-  if (use.shape === "passive") return by === "agent" || use.cue?.lemma === "accuse";
+  if (use.shape === "passive") return use.cue?.lemma === "accuse";
   if (use.cue?.lemma === "call" && use.last === use.head && !callsSomething(use.head, content, tokens)) return false;
   if (by === "none" || !source) return use.shape === "accordingTo";
   return !(use.shape === "infinitive" && /^(?:it|there)$/.test(tokens[source.from]!.lower));
