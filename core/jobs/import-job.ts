@@ -54,7 +54,7 @@ export function progressOf({ id, name, done, total, state, error, refused, probl
   return { job: String(id), name, done, total, state, error, refused, problems };
 }
 
-export function isUnderWay({ state }: ImportJob): boolean {
+export function isUnderWay({ state }: Pick<ImportJob, "state">): boolean {
   return state === "waiting" || state === "running";
 }
 

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { cleanText } from "../../core/corpus/clean-text.ts";
 import type { Corpus } from "../../core/corpus/open-corpus.ts";
-import { importProgress, type NewImport, progressOf, startImport } from "../../core/jobs/import-job.ts";
+import { importProgress, isUnderWay, type NewImport, progressOf, startImport } from "../../core/jobs/import-job.ts";
 import { runImports } from "../../core/jobs/run-imports.ts";
 import type { FromOwnPage, ImportProgress } from "../../core/messages.ts";
 import { tellOwnPages } from "../shell/messaging.ts";
@@ -39,8 +39,11 @@ export class Imports {
     return this.start({ name: cleanText(name).slice(0, 200), file });
   }
 
-  progress(): Promise<ImportProgress[]> {
-    return importProgress(this.#corpus);
+  /** Every import. Whoever asks while one waits need not wait for the alarm. */
+  async progress(): Promise<ImportProgress[]> {
+    const progress = await importProgress(this.#corpus);
+    if (progress.some(isUnderWay)) void this.resume();
+    return progress;
   }
 
   /** Goes on with whatever is not over. Resolves when nothing is left, or when it has to wait for the alarm. */
@@ -71,5 +74,8 @@ export class Imports {
 }
 
 function fromBase64(content: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+  const binary = atob(content);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

@@ -32,6 +32,8 @@ const sameWords = sampleRecord(1, {
   ],
 });
 
+const eventually = (holds: () => unknown) => vi.waitFor(holds, { timeout: 15_000 });
+
 /** Base64 of a pack with these records. */
 async function packed(records = [sameWords, ...sampleRecords(9).slice(2)]): Promise<string> {
   return Buffer.from(await encodePack(records, { name: "Sample", created: "2026-03-01" })).toString("base64");
@@ -39,7 +41,7 @@ async function packed(records = [sameWords, ...sampleRecords(9).slice(2)]): Prom
 
 async function importPack(content: string): Promise<void> {
   await send("importFile", { name: "sample.pack", content, encoding: "base64" }, FROM_OWN_PAGE);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect(await send("importProgress", undefined, FROM_OWN_PAGE)).toMatchObject({ value: [{ state: "done" }] });
   });
 }
@@ -123,12 +125,12 @@ describe("the toolbar button", () => {
   test("asks the page's script, or puts it in", async () => {
     const answered = await startBackground({ annotate: null });
     await fakeBrowser.action.onClicked.trigger({ id: 7 } as never);
-    await vi.waitFor(() => expect(answered.sentToTabs).toMatchObject([{ tabId: 7, name: "annotate" }]));
+    await eventually(() => expect(answered.sentToTabs).toMatchObject([{ tabId: 7, name: "annotate" }]));
     expect(answered.executeScript).not.toHaveBeenCalled();
 
     const missing = await startBackground();
     await fakeBrowser.action.onClicked.trigger({ id: 7 } as never);
-    await vi.waitFor(() => expect(missing.executeScript).toHaveBeenCalledOnce());
+    await eventually(() => expect(missing.executeScript).toHaveBeenCalledOnce());
   });
 
   test("says so on pages that no extension may read", async () => {
@@ -136,7 +138,7 @@ describe("the toolbar button", () => {
     executeScript.mockRejectedValue(new Error("Cannot access a chrome:// URL"));
     fakeBrowser.tabs.get = async () => ({ url: "chrome://settings/" }) as never;
     await fakeBrowser.action.onClicked.trigger({ id: 7 } as never);
-    await vi.waitFor(async () => expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe("–"));
+    await eventually(async () => expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe("–"));
     expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toContain("noAccessHeading");
   });
 });
@@ -158,7 +160,7 @@ describe("selected words", () => {
     const stubs = await startBackground({ selectedWords: words });
     choose(stubs);
     expect(stubs.openPanel).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await send("panelTarget", { tabId: 7 }, FROM_OWN_PAGE)).toEqual({ value: { kind: "selection", words } });
     });
   });
@@ -168,7 +170,7 @@ describe("selected words", () => {
     stubs.executeScript.mockRejectedValue(new Error("refused"));
     fakeBrowser.tabs.get = async () => ({ url: undefined }) as never;
     stubs.menuClicked.fire({ menuItemId: "check-quote", selectionText: " ferry " }, { id: 7 });
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const target = await send("panelTarget", { tabId: 7 }, FROM_OWN_PAGE);
       expect(target).toMatchObject({ value: { words: { text: "ferry", prefix: "", suffix: "" } } });
     });
@@ -191,7 +193,7 @@ test("an import goes on when the alarm wakes a worker that was stopped", async (
   await send("importFile", file, FROM_OWN_PAGE);
   await startBackground();
   await fakeBrowser.alarms.onAlarm.trigger({ name: "resume-imports", scheduledTime: 0 } as never);
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     expect(await send("importProgress", undefined, FROM_OWN_PAGE)).toMatchObject({
       value: [{ state: "done", done: 30 }],
     });

@@ -19,31 +19,36 @@ const BLOCK = 64;
 const START: readonly number[] = firstPrimes(8).map((prime) => fraction(Math.sqrt(prime)));
 
 /** … and of the cube roots of the first 64 (§4.2.2). */
-const ROUND: Uint32Array = Uint32Array.from(firstPrimes(64), (prime) => fraction(Math.cbrt(prime)));
+const ROUND = Int32Array.from(firstPrimes(64), (prime) => fraction(Math.cbrt(prime)));
 
 export class Sha256 {
-  readonly #words: Uint32Array;
+  readonly #words: Int32Array;
   readonly #block = new Uint8Array(BLOCK);
-  readonly #schedule = new Uint32Array(64);
+  readonly #schedule = new Int32Array(64);
   #length: number;
 
   /** Starts anew, or goes on from where `state()` was taken. */
   constructor(state?: Sha256State) {
-    this.#words = Uint32Array.from(state?.words ?? START);
+    this.#words = Int32Array.from(state?.words ?? START);
     this.#length = state?.length ?? 0;
     this.#block.set(state?.rest ?? []);
   }
 
   update(bytes: Uint8Array): this {
-    let at = 0;
-    while (at < bytes.length) {
-      const filled = this.#length % BLOCK;
-      const taken = Math.min(BLOCK - filled, bytes.length - at);
-      this.#block.set(bytes.subarray(at, at + taken), filled);
-      this.#length += taken;
-      at += taken;
-      if (this.#length % BLOCK === 0) this.#compress();
+    const filled = this.#length % BLOCK;
+    this.#length += bytes.length;
+    if (filled + bytes.length < BLOCK) {
+      this.#block.set(bytes, filled);
+      return this;
     }
+    let at = 0;
+    if (filled > 0) {
+      at = BLOCK - filled;
+      this.#block.set(bytes.subarray(0, at), filled);
+      this.#compress(this.#block, 0);
+    }
+    for (; at + BLOCK <= bytes.length; at += BLOCK) this.#compress(bytes, at);
+    this.#block.set(bytes.subarray(at));
     return this;
   }
 
@@ -59,26 +64,27 @@ export class Sha256 {
   hex(): string {
     const last = new Sha256(this.state());
     last.update(padding(this.#length));
-    return [...last.#words].map((word) => word.toString(16).padStart(8, "0")).join("");
+    return [...last.#words].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
   }
 
-  /** One block (§6.2.2). */
-  #compress(): void {
+  /** The block that starts at `at` (§6.2.2). */
+  #compress(bytes: Uint8Array, at: number): void {
     const w = this.#schedule;
-    const view = new DataView(this.#block.buffer);
-    for (let t = 0; t < 16; t++) w[t] = view.getUint32(t * 4);
-    for (let t = 16; t < 64; t++) w[t] = smallSigma1(w[t - 2]!) + w[t - 7]! + smallSigma0(w[t - 15]!) + w[t - 16]!;
-
-    let [a, b, c, d, e, f, g, h] = this.#words as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    for (let t = 0, i = at; t < 16; t++, i += 4) {
+      w[t] = (bytes[i]! << 24) | (bytes[i + 1]! << 16) | (bytes[i + 2]! << 8) | bytes[i + 3]!;
+    }
+    for (let t = 16; t < 64; t++) {
+      w[t] = (smallSigma1(w[t - 2]!) + w[t - 7]! + smallSigma0(w[t - 15]!) + w[t - 16]!) | 0;
+    }
+    const words = this.#words;
+    let a = words[0]!;
+    let b = words[1]!;
+    let c = words[2]!;
+    let d = words[3]!;
+    let e = words[4]!;
+    let f = words[5]!;
+    let g = words[6]!;
+    let h = words[7]!;
     for (let t = 0; t < 64; t++) {
       const first = (h + bigSigma1(e) + ((e & f) ^ (~e & g)) + ROUND[t]! + w[t]!) | 0;
       const second = (bigSigma0(a) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
@@ -91,9 +97,8 @@ export class Sha256 {
       b = a;
       a = (first + second) | 0;
     }
-    [a, b, c, d, e, f, g, h].forEach((value, index) => {
-      this.#words[index]! += value;
-    });
+    const after = [a, b, c, d, e, f, g, h];
+    for (let i = 0; i < 8; i++) words[i] = (words[i]! + after[i]!) | 0;
   }
 }
 
