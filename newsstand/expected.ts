@@ -184,7 +184,7 @@ export const EXPECTED: readonly ExpectedRelation[] = [
   ...both("somebody-signed", "ledger-bridge", "post-bridge", "different_speaker"),
   sees("nobody-climbed", "courier-bridge", "brightwater-bridge", "unattributed_voice"),
 
-  sees("winter-survey", "courier-bridge", "kestrel-bridge", "denial"),
+  ...both("winter-survey", "courier-bridge", "kestrel-bridge", "denial"),
   sees("winter-survey", "courier-bridge", "ledger-bridge", "paraphrase"),
   sees("cameras", "kestrel-bridge", "courier-bridge", "quoted_paraphrase"),
   sees("cameras", "courier-bridge", "kestrel-bridge", "quoted_paraphrase", { also: ["truncated"] }),
@@ -206,7 +206,7 @@ export const EXPECTED: readonly ExpectedRelation[] = [
 
   ...both("jobs", "star-ferry", "ledger-ferry", "number_conflict"),
   ...both("jobs", "courier-ferry", "ledger-ferry", "number_conflict"),
-  sees("safe-until-spring", "star-ferry", "post-ferry", "denial"),
+  ...both("safe-until-spring", "star-ferry", "post-ferry", "denial"),
   ...both("any-ship", "star-ferry", "kestrel-ferry", "altered_words"),
   sees("any-ship", "star-ferry", "ledger-ferry", "paraphrase"),
   sees("any-ship", "kestrel-ferry", "ledger-ferry", "negation", { also: ["altered_words"] }),

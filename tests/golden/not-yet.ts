@@ -1,0 +1,79 @@
+/**
+ * What is true of the newsstand and not shown yet, or shown and not true, each with the reason. The golden tests fail when
+ * an entry no longer holds: it must then go.
+ */
+
+const NO_OWNER = "who owns an outlet that is on no list is not known; their pages say so only in the footer";
+const OTHER_WORDS = "shares too few words to be linked without a model of meaning";
+const TRANSLATION = "two renderings of one French sentence: they share almost no words, and nothing looks for 'in French'";
+const FIGURE_OF_A_FACT = "a figure in reported speech, in sentences that are otherwise worded quite differently";
+const DETACHED = "the claim stands before its speaker (“It was not so, she said”), or the pair is judged as one utterance";
+
+/** Relations that the matcher does not show, or shows under another label. */
+export const RELATIONS_NOT_YET: Readonly<Record<string, string>> = {
+  "why-closed: ledger-bridge > post-bridge": NO_OWNER,
+  "why-closed: post-bridge > ledger-bridge": NO_OWNER,
+  "free-ferry: courier-bridge > ledger-bridge": OTHER_WORDS,
+  "free-ferry: ledger-bridge > courier-bridge": OTHER_WORDS,
+  "safe-on-foot: kestrel-bridge > courier-bridge": "“as long as …” behind a whole sentence is not seen as its condition",
+  "somebody-signed: ledger-bridge > post-bridge": "the name of the other speaker stands near by, which speaks against two people",
+  "somebody-signed: post-bridge > ledger-bridge": "the name of the other speaker stands near by, which speaks against two people",
+  "nobody-climbed: courier-bridge > brightwater-bridge": "the sentence is taken for a longer report, as tense and marks differ only",
+  "winter-survey: courier-bridge > ledger-bridge": OTHER_WORDS,
+  "warned: ledger-bridge > brightwater-bridge": DETACHED,
+  "warned: brightwater-bridge > ledger-bridge": DETACHED,
+  "emergency-survey: kestrel-bridge > courier-bridge": "“so-called” is read as introducing a name, and names get no badge",
+  "not-abandoning: star-ferry > ledger-ferry": TRANSLATION,
+  "not-abandoning: ledger-ferry > star-ferry": TRANSLATION,
+  "not-abandoning: star-ferry > brightwater-ferry": TRANSLATION,
+  "not-abandoning: brightwater-ferry > star-ferry": TRANSLATION,
+  "jobs: star-ferry > ledger-ferry": FIGURE_OF_A_FACT,
+  "jobs: ledger-ferry > star-ferry": FIGURE_OF_A_FACT,
+  "jobs: courier-ferry > ledger-ferry": FIGURE_OF_A_FACT,
+  "jobs: ledger-ferry > courier-ferry": FIGURE_OF_A_FACT,
+  "safe-until-spring: star-ferry > post-ferry": "what he denies is matched as a report; the verb that denies it stands outside",
+  "any-ship: star-ferry > ledger-ferry": "indirect speech is compared as if it were quoted",
+  "any-ship: kestrel-ferry > ledger-ferry": "refuse and take are not known as opposites",
+};
+
+/** Links that should not be there. */
+export const FALSE_LINKS_STILL: Readonly<Record<string, string>> = {
+  "star-ferry “Safety comes first,” > courier-bridge: same_words": "not on the list of stock phrases",
+};
+
+const ROLE = "a role that the article's first mention joins to a name is not carried to the name";
+const SURNAME_ONLY = "the article never gives the full name, and the pronoun is not tied to the bare surname";
+const HER_PARAGRAPH = "the pronoun is not tied to the person whose paragraph it is, as no cue names her";
+const GUILLEMETS = "« » with French spacing is read the other way round";
+const NEW_ROLE = "the pronoun is tied to a person named before, not to the one whom a role has just brought in";
+
+/** Quotations in marks that are not found, not told apart, or given to somebody else. */
+export const QUOTATIONS_NOT_YET: Readonly<Record<string, string>> = {
+  "post-bridge: the Old Lady": "the apostrophe of ’sixties is taken for an opening mark",
+  "kestrel-bridge: emergency survey": "“so-called” is read as introducing a name",
+  "brightwater-bridge: The former inspector left": ROLE,
+  "brightwater-bridge: We wish that": ROLE,
+  "brightwater-bridge: We have looked through": ROLE,
+  "brightwater-bridge: If there is a copy": ROLE,
+  "brightwater-bridge: They told me": SURNAME_ONLY,
+  "brightwater-bridge: It is a large bridge": SURNAME_ONLY,
+  "brightwater-bridge: but it is the only crane": SURNAME_ONLY,
+  "tern-bridge: I did not want to be right": HER_PARAGRAPH,
+  "tern-bridge: I wanted somebody": HER_PARAGRAPH,
+  "tern-bridge: Hanna, sign it": NEW_ROLE,
+  "star-ferry: Old Greta": "“called anything but” is not read as giving a name",
+  "post-ferry: I spoke of the harbour wall": ROLE,
+  "post-ferry: A minister does not": ROLE,
+  "post-ferry: The Last Crossing": "a title that opens the sentence is taken for a whole utterance",
+  "kestrel-ferry: Somebody will want the brushes": NEW_ROLE,
+  "courier-ferry: Nous n’abandonnons pas": GUILLEMETS,
+  "courier-ferry: We have listened": "a statement announced by the paragraph before it has no speaker",
+  "courier-ferry: We do not ask for thanks": "a statement announced by the paragraph before it has no speaker",
+  "courier-ferry: And we ask the minister": "a statement announced by the paragraph before it has no speaker",
+};
+
+/** Words that are taken for a quotation and are none, by how they begin. */
+export const SURPLUS_STILL: Readonly<Record<string, string>> = {
+  "post-bridge: sixties the Merrow Bridge": "the apostrophe of ’sixties is taken for an opening mark",
+  "courier-ferry: , the company’s chief": GUILLEMETS,
+};
