@@ -2,7 +2,6 @@ import type { AlignedRun, Span } from "../model.ts";
 import { type MatchedPair, matchTokens } from "./align/match-tokens.ts";
 import { isDisfluency } from "./language/function-words.ts";
 import { type Token, tokens } from "./language/tokens.ts";
-import { wordWeight } from "./language/word-weight.ts";
 
 /** A stretch between two matched words, or at an end, where the two texts differ. Either side may be empty. */
 export interface Difference {
@@ -34,7 +33,7 @@ export interface Alignment {
   readonly longestRunContent: number;
   /** Content words matched. */
   readonly sharedContent: number;
-  /** Sum of the weights of the matched words (wordWeight). */
+  /** Sum of the weights of the matched words. */
   readonly sharedWeight: number;
   /** Matched words whose form differs ("wants", "wanted"). */
   readonly inflected: readonly MatchedPair[];
@@ -48,15 +47,20 @@ export function alignWords(here: string, there: string): Alignment {
 export function alignTokens(here: readonly Token[], there: readonly Token[]): Alignment {
   const pairs = matchTokens(here, there);
   const differences = differencesBetween(here, there, pairs);
-  const sharedWeight = sum(pairs.map((pair) => wordWeight(pair.here)));
+  const sharedWeight = sum(pairs.map((pair) => pair.here.weight));
+  let runs: readonly AlignedRun[] | null = null;
   return {
-    runs: runsOf(here, there, pairs),
+    // Only the panel shows them; most alignments are only judged.
+    get runs() {
+      runs ??= runsOf(here, there, pairs);
+      return runs;
+    },
     here,
     there,
     pairs,
     differences,
     coverHere: share(sharedWeight, here),
-    coverThere: share(sum(pairs.map((pair) => wordWeight(pair.there))), there),
+    coverThere: share(sum(pairs.map((pair) => pair.there.weight)), there),
     ...longest(pairs),
     sharedContent: pairs.filter((pair) => !pair.here.grammatical).length,
     sharedWeight,
@@ -65,7 +69,7 @@ export function alignTokens(here: readonly Token[], there: readonly Token[]): Al
 }
 
 function share(matched: number, side: readonly Token[]): number {
-  const all = sum(side.filter((token) => !isDisfluency([token.key])).map(wordWeight));
+  const all = sum(side.filter((token) => !isDisfluency([token.key])).map((token) => token.weight));
   return all === 0 ? 0 : Math.min(1, matched / all);
 }
 

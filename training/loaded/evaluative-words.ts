@@ -43,7 +43,7 @@ export const EVALUATIVE: Readonly<Record<string, string>> = {
 2 fawn fawned fawning gush gushed gushing grovel groveled groveling pander pandered pandering kowtow cower cowered cowering capitulate capitulated cave caved caving crumble squirm flip-flop flip-flopped backpedal backpedaled dither dithering
 2 hijack hijacked hijacking weaponize weaponized weaponizing exploit exploited exploiting gut gutted gutting ravage ravaged decimate decimated destroy destroying wreck wrecked wrecking trample trampled trampling sabotage sabotaged torpedo torpedoed dismantle
 2 ram rammed cram crammed jam foist foisted shove shoved browbeat strong-arm bully bullied bullying harass harassing hound hounded silence silenced muzzle muzzled stifle stifled crush crushed crushing squelch
-2 gloat gloated gloating brag bragged bragging boast boasted boasting boasts crow tout touted touting flaunt flaunted grandstand grandstanding showboat virtue-signal posturing posture scaremongering fearmongering fear-mongering stoke stoked stoking fan fanned inflame
+2 gloat gloated gloating brag bragged bragging boast boasted boasting boasts crow tout touted touting flaunt flaunted grandstand grandstanding showboat virtue-signal posturing posture scaremongering fearmongering fear-mongering stoke stoked stoking inflame
 1 flee fled flock flocking wallow wallowing reel reeling scramble scrambling cling clinging obsess obsessed obsession fixated fixation lurch stumble stumbled flounder floundering squander squandered fritter wreak wreaking unleash unleashed plunge hammer hammered`,
   bad_faith: `
 2 lie lies lied lying agenda narratives

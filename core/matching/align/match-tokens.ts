@@ -1,5 +1,4 @@
 import type { Token } from "../language/tokens.ts";
-import { wordWeight } from "../language/word-weight.ts";
 
 export interface MatchedPair {
   readonly i: number;
@@ -38,21 +37,40 @@ export function matchTokens(allHere: readonly Token[], allThere: readonly Token[
 /** `best[i, j]`: the most that the words from i here and from j there can weigh together. */
 function fill(here: readonly Token[], there: readonly Token[]): { best: Float32Array; width: number } {
   const width = there.length + 1;
-  const best = new Float32Array((here.length + 1) * width);
+  const best = blank((here.length + 1) * width);
+  const numbers = new Map<string, number>();
+  const [rows, columns] = [numbered(here, numbers), numbered(there, numbers)];
   for (let i = here.length - 1; i >= 0; i--) {
-    const left = here[i] as Token;
-    const weight = wordWeight(left);
+    const lemma = rows[i] as number;
+    const weight = (here[i] as Token).weight;
     for (let j = there.length - 1; j >= 0; j--) {
       const at = i * width + j;
-      const skip = Math.max(best[at + width] as number, best[at + 1] as number);
-      if (left.lemma !== there[j]?.lemma) {
+      const [down, across] = [best[at + width] as number, best[at + 1] as number];
+      const skip = Math.max(down, across);
+      if (lemma !== columns[j]) {
         best[at] = skip;
         continue;
       }
-      const next = here[i + 1]?.lemma;
-      const goesOn = next !== undefined && next === there[j + 1]?.lemma;
+      const goesOn = i + 1 < here.length && rows[i + 1] === columns[j + 1];
       best[at] = Math.max(skip, (best[at + width + 1] as number) + weight + (goesOn ? RUN_BONUS : 0));
     }
   }
   return { best, width };
+}
+
+let table = new Float32Array(64 * 64);
+
+/** One table for all alignments, grown when a pair needs more: a fresh one for each would keep the collector busy. */
+function blank(cells: number): Float32Array {
+  if (table.length < cells) table = new Float32Array(cells * 2);
+  return table.fill(0, 0, cells);
+}
+
+/** Equal lemmas get equal numbers: the inner loop compares integers. */
+function numbered(side: readonly Token[], numbers: Map<string, number>): Uint32Array {
+  return Uint32Array.from(side, ({ lemma }) => {
+    const known = numbers.get(lemma) ?? numbers.size + 1;
+    numbers.set(lemma, known);
+    return known;
+  });
 }

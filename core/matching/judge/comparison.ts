@@ -16,8 +16,18 @@ export interface Comparison extends Pair {
 export function compare(pair: Pair): Comparison {
   const alignment = alignWords(pair.here.text, pair.there.text);
   const speakers = compareSpeakers(pair.here, pair.there);
-  const claim = claimLikeness(alignment.here, alignment.there);
-  return { ...pair, alignment, speakers, claim, utterance: oneUtterance(pair, alignment, speakers) };
+  let claim: ClaimLikeness | null = null;
+  return {
+    ...pair,
+    alignment,
+    speakers,
+    utterance: oneUtterance(pair, alignment, speakers),
+    // Only what is no single utterance is compared as a claim.
+    get claim() {
+      claim ??= claimLikeness(alignment.here, alignment.there);
+      return claim;
+    },
+  };
 }
 
 /** Two plain statements of the outlets' own: no utterance, but perhaps one fact. */

@@ -1,11 +1,17 @@
 import type { Judgement } from "../../model.ts";
 import { denialBetween } from "./claim-stance.ts";
-import type { Comparison } from "./comparison.ts";
+import { type Comparison, isPlain } from "./comparison.ts";
 import { reason } from "./reasons.ts";
 import { speaksOfTheSame } from "./same-claim.ts";
 
 /** Share and weight of common matter that an explicit denial needs: it names its object in few words ("calls the theft a hoax"). */
 const OBJECT = { share: 0.3, weight: 1.4, shared: 1 };
+
+/** Where one side is a quotation, most of it: remarks on one topic abound. */
+const QUOTED_OBJECT = { share: 0.5, weight: 2.5, shared: 3 };
+
+/** And on either side at least this share, lest a fragment find its words in any long sentence. */
+const BOTH_SIDES = 0.4;
 
 /**
  * One report denies, or calls untrue, what the other says: the same participants and the same deed, not the topic alone.
@@ -15,7 +21,8 @@ const OBJECT = { share: 0.3, weight: 1.4, shared: 1 };
  */
 export function denial(pair: Comparison): Judgement | null {
   const turn = denialBetween(pair.alignment, pair.here.text, pair.there.text);
-  const likeness = speaksOfTheSame(pair, OBJECT);
-  if (!turn || likeness === null) return null;
+  const likeness = speaksOfTheSame(pair, isPlain(pair) ? OBJECT : QUOTED_OBJECT);
+  if (!turn || likeness === null || (!isPlain(pair) && Math.min(pair.claim.here, pair.claim.there) < BOTH_SIDES))
+    return null;
   return { stance: "contradicts", subtype: "denial", score: likeness, why: [reason("denied", turn.here, turn.there)] };
 }

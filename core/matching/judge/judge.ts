@@ -5,7 +5,9 @@ import { benignVariation } from "./benign-variation.ts";
 import { type Comparison, compare, isPlain } from "./comparison.ts";
 import { cutCondition } from "./cut-condition.ts";
 import { denial } from "./denial.ts";
+import { throughDenyingCue } from "./denying-cue.ts";
 import { differentSpeaker } from "./different-speaker.ts";
+import { doubt } from "./doubt.ts";
 import { loadedAttribution } from "./loaded-attribution.ts";
 import { loadedFraming } from "./loaded-framing.ts";
 import { negation } from "./negation.ts";
@@ -42,7 +44,7 @@ const UTTERANCE_RULES: readonly Rule[] = [
 ];
 
 /** For two passages that may state one claim in other words. */
-const CLAIM_RULES: readonly Rule[] = [denial, negation, numberConflict, translationVariant, paraphrase];
+const CLAIM_RULES: readonly Rule[] = [denial, negation, numberConflict, translationVariant, paraphrase, doubt];
 
 /** For two plain sentences that share most of their words. */
 const PLAIN_RULES: readonly Rule[] = [denial, numberConflict, alteredWords, negation, sameWords, paraphrase];
@@ -60,7 +62,7 @@ export function judge(here: Side, there: Side, rarity: number | null = null): Ju
   const pair = compare({ here, there, rarity });
   for (const rule of rulesFor(pair)) {
     const judgement = rule(pair);
-    if (judgement) return judgement;
+    if (judgement) return throughDenyingCue(judgement, pair);
   }
   return { stance: null, subtype: null, score: unlinkedScore(pair), why: [] };
 }

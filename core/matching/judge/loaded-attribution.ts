@@ -1,6 +1,6 @@
 import type { Judgement } from "../../model.ts";
 import { loadedCue } from "../language/cue-classes.ts";
-import type { Comparison } from "./comparison.ts";
+import { type Comparison, inMarks } from "./comparison.ts";
 
 /**
  * The other report colours the act of speaking where this one is neutral.
@@ -9,7 +9,7 @@ import type { Comparison } from "./comparison.ts";
  *     there  “We did what we could,” Ruth Amsel whined.
  */
 export function loadedAttribution({ here, there }: Comparison): Judgement | null {
-  if (!there.cue || !here.cue || loadedCue(here.cue)) return null;
+  if (!there.cue || !here.cue || loadedCue(here.cue) || !inMarks(there)) return null;
   const loaded = loadedCue(there.cue);
   if (!loaded) return null;
   return {

@@ -40,7 +40,7 @@ function isLinked(pair: Pair, alignment: Alignment, speakers: Speakers): boolean
   const whole = cover >= 0.93;
   if (whole && longestRun >= OWN_FEET && longestRunContent >= 1 && !stock(alignment)) return true;
   if (sharedContent < 4 && longestRun < 8)
-    return whole && longestRunContent === sharedContent && sameSetting(pair, speakers, alignment);
+    return whole && isTogether(alignment) && sameSetting(pair, speakers, alignment);
   if (isRewritten(alignment)) return false;
   if (cover >= 0.75) return true;
   if (cover >= 0.6 && longestRun >= OWN_FEET) return true;
@@ -49,13 +49,13 @@ function isLinked(pair: Pair, alignment: Alignment, speakers: Speakers): boolean
 }
 
 /** Gaps with other content on both sides from which two like remarks are two remarks: "no plans for a tax" and "not said anything of a toll". */
-const REWRITTEN = 3;
+const REWRITTEN = 2;
 
 function isRewritten({ differences, longestRun }: Alignment): boolean {
   const swapped = differences.filter(
     (gap) => gap.at !== "start" && hasContent(gap.here) && hasContent(gap.there) && !sameSense(gap.here, gap.there),
   );
-  return swapped.length >= REWRITTEN && longestRun < 10;
+  return swapped.length >= REWRITTEN && longestRun < 8;
 }
 
 function hasContent(side: readonly Token[]): boolean {
@@ -72,6 +72,11 @@ function isLongAndWhole({ sharedContent, longestRun, sharedWeight }: Alignment, 
   return cover >= 0.95 && longestRun >= 9 && sharedWeight >= 4;
 }
 
+/** The shared words stand together, or weigh enough to be found apart. */
+function isTogether({ longestRunContent, sharedContent, sharedWeight }: Alignment): boolean {
+  return longestRunContent === sharedContent || sharedWeight >= 2.2;
+}
+
 /** Rises with the share of the shorter passage that is shared and with the weight of what is shared. */
 function chanceOf({ coverHere, coverThere, sharedWeight }: Alignment, speakers: Speakers): number {
   const share = Math.max(coverHere, coverThere);
@@ -85,16 +90,21 @@ function stock(alignment: Alignment): boolean {
 }
 
 /**
- * Few words need the same speaker and setting; a stock phrase the same speaker, named. In plain words or indirect speech a
- * word or two say nothing of an utterance.
+ * Few words need the same speaker and setting. One word must be the whole of both, or come from one speaker in one setting;
+ * a stock phrase must have been said by somebody on both sides. In plain words or indirect speech a word says nothing.
  */
 function sameSetting(pair: Pair, speakers: Speakers, alignment: Alignment): boolean {
-  const telling = alignment.sharedContent >= 2;
-  if (!telling && !(inMarks(pair.here) && inMarks(pair.there))) return false;
   if (isNameOnly(pair.here) || isNameOnly(pair.there)) return false;
   const shared = sharedAround(pair.here, pair.there);
-  if (speakers === "same") return shared >= (telling ? 1 : 2);
-  return !stock(alignment) && shared >= (telling ? 3 : 4);
+  if (alignment.sharedContent === 1)
+    return inMarks(pair.here) && inMarks(pair.there) && isOneWord(alignment, speakers, shared);
+  if (stock(alignment)) return pair.here.speaker !== null && pair.there.speaker !== null && shared >= 4;
+  return shared >= (speakers === "same" ? 1 : 3);
+}
+
+function isOneWord({ coverHere, coverThere }: Alignment, speakers: Speakers, shared: number): boolean {
+  const whole = Math.min(coverHere, coverThere) >= 0.93;
+  return speakers === "same" ? shared >= (whole ? 2 : 4) : whole && shared >= 4;
 }
 
 /** “The Starship” is what something is called, not what somebody said. */

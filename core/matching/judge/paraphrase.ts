@@ -1,8 +1,10 @@
 import type { Judgement, Subtype } from "../../model.ts";
+import { words } from "../../text/words.ts";
 import { hedgeIn, isAttributedAside } from "../language/stance-words.ts";
 import { type Comparison, inMarks, isPlain } from "./comparison.ts";
 import { printed } from "./reasons.ts";
 import { type Common, speaksOfTheSame } from "./same-claim.ts";
+import { sharedAround } from "./setting.ts";
 
 /** What a passage in marks and a report of it in other words must have in common. */
 const REPORTED: Common = { share: 0.5, weight: 2.5, shared: 3 };
@@ -16,8 +18,26 @@ const REWORDED: Common = { share: 0.7, weight: 3.5, shared: 4 };
  *     there  Ortiz promised that the school would be rebuilt by the winter.
  */
 export function paraphrase(pair: Comparison): Judgement | null {
-  if (inMarks(pair.here) && inMarks(pair.there)) return null;
-  return keepsDistance(pair) ? null : sameInOtherWords(pair, "paraphrase", isPlain(pair) ? undefined : REPORTED);
+  if (inMarks(pair.here) && inMarks(pair.there)) return sameRemark(pair);
+  if (isPlain(pair)) return keepsDistance(pair) ? null : sameInOtherWords(pair, "paraphrase");
+  return isSpeakerKnown(pair) ? sameInOtherWords(pair, "paraphrase", REPORTED) : null;
+}
+
+/** Nearly all of two short quotations in one setting: two people to two papers, or one remark written down twice. */
+function sameRemark(pair: Comparison): Judgement | null {
+  const { claim, here, there } = pair;
+  if (Math.min(claim.here, claim.there) < 0.75 || sharedAround(here, there) < 3) return null;
+  return sameInOtherWords(pair, "paraphrase", { share: 0.75, weight: 2.4, shared: 2 });
+}
+
+/** A report of what a named speaker said names him somewhere near, or is nearly the same. */
+function isSpeakerKnown({ here, there, claim, speakers }: Comparison): boolean {
+  if (speakers !== "unknown" || Math.min(claim.here, claim.there) >= 0.7) return speakers !== "different";
+  const speaker = here.speaker ?? there.speaker;
+  if (!speaker) return true;
+  const last = words(speaker.name).at(-1)?.text ?? "";
+  const other = here.speaker ? there : here;
+  return !/^\p{Lu}/u.test(last) || `${other.before} ${other.text} ${other.after}`.includes(last);
 }
 
 /**
@@ -32,7 +52,7 @@ export function translationVariant(pair: Comparison): Judgement | null {
   return sameInOtherWords(pair, "translation_variant", REWORDED);
 }
 
-function sameInOtherWords(pair: Comparison, subtype: Subtype, least: Common | undefined): Judgement | null {
+function sameInOtherWords(pair: Comparison, subtype: Subtype, least?: Common): Judgement | null {
   const chance = speaksOfTheSame(pair, least);
   if (chance === null) return null;
   const words = { here: printed(pair.here.text), there: printed(pair.there.text) };

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../model.ts";
-import type { Token } from "../language/tokens.ts";
-import { tokens } from "../language/tokens.ts";
+import { isNegator } from "../language/negation.ts";
+import { type Token, tokens } from "../language/tokens.ts";
 import type { Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
 import { claimLikeness } from "./one-claim.ts";
@@ -26,7 +26,7 @@ export function quotedParaphrase({ here, there, alignment, speakers }: Compariso
     return null;
   const outside = wordsOutside(there);
   const rest = alignment.here.filter((token) => !alignment.pairs.some((pair) => pair.here === token));
-  if (verbatim(rest, outside) || claimLikeness(rest, outside).here < RETOLD) return null;
+  if (!commits(rest) || verbatim(rest, outside) || claimLikeness(rest, outside).here < RETOLD) return null;
   return {
     stance: "contradicts",
     subtype: "quoted_paraphrase",
@@ -38,8 +38,13 @@ export function quotedParaphrase({ here, there, alignment, speakers }: Compariso
   };
 }
 
+/** The words outside the marks there are a commitment here: a "will", a "must", a "not". Retelling a scene moves no marks that matter. */
+function commits(rest: readonly Token[]): boolean {
+  return rest.some((token) => isNegator(token) || /^(?:will|shall|must|would|should)$/u.test(token.key));
+}
+
 /** The reporter's words in the sentence around a fragment. */
-function wordsOutside(there: Side): Token[] {
+function wordsOutside(there: Side): readonly Token[] {
   const at = there.sentence.indexOf(there.text);
   const before = at < 0 ? there.sentence : there.sentence.slice(0, at);
   return tokens(`${before} ${at < 0 ? "" : there.sentence.slice(at + there.text.length)}`);

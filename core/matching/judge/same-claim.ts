@@ -4,7 +4,7 @@ import { type Comparison, inMarks } from "./comparison.ts";
 export interface Common {
   /** Share of the plainer passage's weight that the other speaks of. */
   readonly share: number;
-  /** Weight shared; a telling word weighs about one (wordWeight). */
+  /** Weight shared; a telling word weighs about one. */
   readonly weight: number;
   /** Content words shared. */
   readonly shared: number;

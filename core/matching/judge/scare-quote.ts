@@ -8,8 +8,10 @@ import { printed } from "./reasons.ts";
  *     here   The council promised “a green corridor”, Mayor Ines Falk said.
  *     there  The so-called “green corridor” is a car park.
  */
-export function scareQuote({ here, there }: Comparison): Judgement | null {
+export function scareQuote({ here, there, alignment }: Comparison): Judgement | null {
   if (there.kind !== "scare" || here.kind === "scare" || here.kind === "title") return null;
+  const sameFragment = Math.min(alignment.coverHere, alignment.coverThere) >= 0.9;
+  if (alignment.coverThere < 0.9 || (!sameFragment && alignment.sharedContent < 2)) return null;
   return {
     stance: "editorializes",
     subtype: "scare_quote",

@@ -1,5 +1,4 @@
 import { tokens } from "../language/tokens.ts";
-import { commonness } from "../language/word-weight.ts";
 import type { Side } from "../side.ts";
 
 /** Content words that the passages with their surroundings have in common, each once; the passages' own words left out. */
@@ -20,7 +19,7 @@ function around(side: Side): Set<string> {
 
 function rare(side: Side): Set<string> {
   const all = content(`${side.before} ${side.text} ${side.after}`);
-  return new Set(all.filter((token) => commonness(token) >= 3).map((token) => token.lemma));
+  return new Set(all.filter((token) => token.commonness >= 3).map((token) => token.lemma));
 }
 
 function content(text: string) {

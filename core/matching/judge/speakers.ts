@@ -6,8 +6,8 @@ export type Speakers = "same" | "different" | "unknown";
 type Speaker = NonNullable<Side["speaker"]>;
 
 /**
- * Whether two passages name one speaker. "different" only for two people by first and last name, neither of whom is
- * spoken of around the other's passage: a spokeswoman and her firm, or a job before a name, are never two people.
+ * Whether two passages name one speaker. "different" only for two people by first and last name, neither of whom stands behind a pronoun or is spoken of
+ * around the other's passage: a spokeswoman and her firm, or a job before a name, are never two people.
  */
 export function compareSpeakers(here: Side, there: Side): Speakers {
   if (!here.speaker || !there.speaker) return "unknown";
@@ -15,7 +15,8 @@ export function compareSpeakers(here: Side, there: Side): Speakers {
   if (verdict !== "different") return verdict;
   const [a, b] = [nameParts(here.speaker), nameParts(there.speaker)];
   if (contains(a, b) || contains(b, a)) return "same";
-  const people = isPerson(here.speaker) && isPerson(there.speaker);
+  const named = !isPronoun(here.speaker) && !isPronoun(there.speaker);
+  const people = named && isPerson(here.speaker) && isPerson(there.speaker);
   return people && !isNear(there.speaker, here) && !isNear(here.speaker, there) ? "different" : "unknown";
 }
 
@@ -26,6 +27,11 @@ function nameParts({ name }: Speaker): string[] {
 /** "Worker Jiang Li Lung" holds all of "Jiang Li Lung". */
 function contains(whole: readonly string[], part: readonly string[]): boolean {
   return part.length > 1 && part.every((word) => whole.includes(word));
+}
+
+/** Who "he" is was worked out, and may have been worked out wrongly. */
+function isPronoun({ text }: Speaker): boolean {
+  return /^(?:he|she|they|we|i|who|it|his|her)$/iu.test(text.trim());
 }
 
 const HONORIFIC =

@@ -17,10 +17,10 @@ const ATTRIBUTES =
  *     there  The tunnel was never safe for heavy lorries.
  */
 export function unattributedVoice({ here, there, alignment }: Comparison): Judgement | null {
-  if (there.kind !== "sentence" || here.kind === "sentence" || !here.speaker) return null;
+  if (there.kind !== "sentence" || (here.kind !== "direct" && here.kind !== "mixed") || !here.speaker) return null;
   if (alignment.longestRun < RUN.words || alignment.longestRunContent < RUN.content || alignment.coverHere < 0.7)
     return null;
-  if (ATTRIBUTES.test(there.sentence) || speaksNearby(here.speaker, there)) return null;
+  if (ATTRIBUTES.test(`${there.before} ${there.sentence}`) || speaksNearby(here.speaker, there)) return null;
   return {
     stance: "editorializes",
     subtype: "unattributed_voice",

@@ -1,6 +1,5 @@
 import { sentences } from "../../text/sentences.ts";
 import type { Token } from "./tokens.ts";
-import { commonness } from "./word-weight.ts";
 
 const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
@@ -24,7 +23,7 @@ export function namesIn(side: readonly Token[], text: string): Token[] {
   const tail = /[:–—-]\s?(?:[\p{L}.]+\s?){1,3}$/u.exec(text)?.index ?? text.length;
   return capitals.filter((token) => {
     if (CALENDAR.test(token.key) || token.text.length < 3 || token.start > tail) return false;
-    const rare = commonness(token) >= 4;
+    const rare = token.commonness >= 4;
     return titleCase || heads.has(token.start) ? rare : true;
   });
 }

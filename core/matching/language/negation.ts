@@ -18,7 +18,7 @@ export function negated(side: readonly Token[]): boolean {
 const REACH = 5;
 /** Verbs under which a "not" says nothing of the claim: "would not say whether". */
 const NON_COMMITTAL =
-  /^(?:say|confirm|comment|know|discuss|think|believe|expect|identify|elaborate|specify|clear|sure|certain|disclose|reveal|answer|respond|just|only|necessarily)$/u;
+  /^(?:say|confirm|comment|know|discuss|think|believe|expect|identify|elaborate|specify|clear|sure|certain|disclose|reveal|answer|respond|announce|announced|decide|decided|finalize|finalized|rule|ruled|determine|determined|just|only|necessarily)$/u;
 /** Openers of a clause in which a "not" belongs to a purpose, a condition or a person described. */
 const SUBORDINATE = /^(?:so|if|unless|lest|whether|who|whom|which|because|when|until|although|though)$/u;
 

@@ -92,26 +92,18 @@ const IN_WORDS =
 const NO_PREFIX =
   /^(?:under|until|unit|union|unite|united|uniform|discover|discount|display|dispose|distribute|disease|discharge|dispatch|disclose|discuss|dismiss|distract|disable-not)$/u;
 
-const PAIRS = new Set<string>();
-const form = (word: string) => lemma(foldSpelling(word, word));
-for (const pair of table.pairs) add(...(pair.split(" ") as [string, string]));
-for (const row of OURS.split("\n")) {
-  const [left = "", right = ""] = row.split(" / ");
-  for (const a of left.split(" ")) for (const b of right.split(" ")) add(a, b);
+interface Forms {
+  readonly key: string;
+  readonly lemma: string;
 }
 
-function add(a: string, b: string): void {
-  const [x, y] = [form(a), form(b)];
-  if (x !== y) PAIRS.add(`${x} ${y}`).add(`${y} ${x}`);
-}
+const NONE: readonly string[] = [];
+let pairs: Map<string, readonly string[]> | null = null;
 
 /** Two words of opposite meaning, compared in dictionary form: "accepted" / "rejects", "fair" / "unfair". */
-export function areOpposites(
-  a: { readonly key: string; readonly lemma: string },
-  b: { readonly key: string; readonly lemma: string },
-): boolean {
+export function areOpposites(a: Forms, b: Forms): boolean {
   return (
-    PAIRS.has(`${a.lemma} ${b.lemma}`) ||
+    listed(a.lemma).includes(b.lemma) ||
     turned(a.key, b.key) ||
     turned(b.key, a.key) ||
     turned(a.lemma, b.lemma) ||
@@ -119,9 +111,45 @@ export function areOpposites(
   );
 }
 
+/** The dictionary forms that oppose a word: listed ones, and its own with or without a prefix that turns it round. */
+export function oppositesOf({ lemma: word }: Forms): readonly string[] {
+  const bare = /^(?:un|dis|non|il|ir|mis|in|im)(?=\p{L}{4})/u.exec(word)?.[0];
+  const stripped = bare && turned(word, word.slice(bare.length)) ? [word.slice(bare.length)] : NONE;
+  const prefixed = ["un", "dis", "in", "im", "ir", "il", "non"]
+    .map((prefix) => prefix + word)
+    .filter((long) => turned(long, word));
+  return [...listed(word), ...stripped, ...prefixed];
+}
+
+function listed(word: string): readonly string[] {
+  pairs ??= readPairs();
+  return pairs.get(word) ?? NONE;
+}
+
+/** The table is read on first use. */
+function readPairs(): Map<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  const add = (a: string, b: string) => {
+    const [x, y] = [form(a), form(b)];
+    if (x === y) return;
+    found.set(x, (found.get(x) ?? new Set()).add(y));
+    found.set(y, (found.get(y) ?? new Set()).add(x));
+  };
+  for (const pair of table.pairs) add(...(pair.split(" ") as [string, string]));
+  for (const row of OURS.split("\n")) {
+    const [left = "", right = ""] = row.split(" / ");
+    for (const a of left.split(" ")) for (const b of right.split(" ")) add(a, b);
+  }
+  return new Map([...found].map(([word, others]) => [word, [...others]]));
+}
+
+function form(word: string): string {
+  return lemma(foldSpelling(word, word));
+}
+
 /** `long` is `short` behind a prefix that turns it round. */
 function turned(long: string, short: string): boolean {
-  if (short.length < 4 || !long.endsWith(short) || NO_PREFIX.test(long)) return false;
+  if (short.length < 4 || long.length <= short.length || !long.endsWith(short) || NO_PREFIX.test(long)) return false;
   const prefix = long.slice(0, -short.length);
   if (/^(?:un|dis|non|il|ir|anti|mis)$/u.test(prefix)) return true;
   return /^(?:in|im)$/u.test(prefix) && IN_WORDS.test(short);

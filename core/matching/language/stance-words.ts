@@ -3,7 +3,7 @@ import type { Token } from "./tokens.ts";
 
 /** Nouns and participles that call a report untrue by themselves. */
 const UNTRUE = new Set(
-  `hoax hoaxes hoaxer hoaxers debunk debunks debunked debunking myth myths rubbish nonsense fabrication fabrications fabricating fiction fictitious
+  `hoax hoaxes hoaxer hoaxers debunk debunks debunked debunking myth myths rubbish nonsense fabrication fabrications fiction fictitious
   spoof prank misinformation disinformation concocted misreported hogwash bunk poppycock canard nope falsehood falsehoods fakery untrue retracted retracts
   retraction impersonator groundless unfounded baseless preposterous`
     .split(/\s+/)

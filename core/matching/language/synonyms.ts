@@ -73,29 +73,38 @@ payment fee bill invoice
 baby infant newborn
 tumor tumour cancer`;
 
-const GROUPS = new Map<string, Set<string>>();
-const form = (word: string) => lemma(foldSpelling(word, word));
-for (const row of table.words) {
-  const [word = "", others = ""] = row.split(": ");
-  for (const other of others.split(" ")) join(form(word), form(other));
-}
-for (const row of OURS.split("\n")) {
-  const group = row.split(" ").map(form);
-  for (const a of group) for (const b of group) join(a, b);
-}
+const NONE: readonly string[] = [];
+let groups: Map<string, readonly string[]> | null = null;
 
-function join(a: string, b: string): void {
-  if (a === b) return;
-  for (const [x, y] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const group = GROUPS.get(x) ?? new Set();
-    GROUPS.set(x, group.add(y));
-  }
+/** The dictionary forms that can mean the same as one; the table is read on first use. */
+export function synonymsOf(lemma: string): readonly string[] {
+  groups ??= readGroups();
+  return groups.get(lemma) ?? NONE;
 }
 
 /** Two dictionary forms that can mean the same. */
 export function areSynonyms(a: string, b: string): boolean {
-  return a === b || (GROUPS.get(a)?.has(b) ?? false);
+  return a === b || synonymsOf(a).includes(b);
+}
+
+function readGroups(): Map<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  const join = (a: string, b: string) => {
+    if (a === b) return;
+    found.set(a, (found.get(a) ?? new Set()).add(b));
+    found.set(b, (found.get(b) ?? new Set()).add(a));
+  };
+  for (const row of table.words) {
+    const [word = "", others = ""] = row.split(": ");
+    for (const other of others.split(" ")) join(form(word), form(other));
+  }
+  for (const row of OURS.split("\n")) {
+    const group = row.split(" ").map(form);
+    for (const a of group) for (const b of group) join(a, b);
+  }
+  return new Map([...found].map(([word, group]) => [word, [...group]]));
+}
+
+function form(word: string): string {
+  return lemma(foldSpelling(word, word));
 }

@@ -4,6 +4,7 @@ import { isFunctionWord } from "./function-words.ts";
 import { lemma } from "./lemma.ts";
 import { numberAt } from "./number-words.ts";
 import { foldDemonym, foldSpelling, phraseAt } from "./variants.ts";
+import { commonness, wordWeight } from "./word-weight.ts";
 
 /** A word as the aligner compares it, with its place in the text. Several words that mean one thing are one token. */
 export interface Token extends Span {
@@ -15,6 +16,10 @@ export interface Token extends Span {
   /** The value of a number in words or figures, else null. */
   readonly value: number | null;
   readonly grammatical: boolean;
+  /** How common the word is: 0 (the commonest 300) to 4 (outside the commonest 6,000). */
+  readonly commonness: number;
+  /** How telling it is when two passages share it (word-weight.ts). */
+  readonly weight: number;
   /** Stands in [brackets]: put in by the reporter. */
   readonly bracketed: boolean;
 }
@@ -49,8 +54,21 @@ interface Piece extends Span {
   readonly printed: string;
 }
 
-/** The tokens of `text` in order. Linear in its length. */
-export function tokens(text: string): Token[] {
+/** Texts kept read: a page's quotation meets dozens of candidates, and its surroundings are asked for more than once. */
+const KEPT_TEXTS = 256;
+const read = new Map<string, readonly Token[]>();
+
+/** The tokens of `text` in order. Linear in its length; the last few hundred texts are remembered. */
+export function tokens(text: string): readonly Token[] {
+  const known = read.get(text);
+  if (known) return known;
+  const found = readTokens(text);
+  if (read.size >= KEPT_TEXTS) read.delete(read.keys().next().value as string);
+  read.set(text, found);
+  return found;
+}
+
+function readTokens(text: string): Token[] {
   const pieces = words(text).flatMap((word) => split(word.text, word.start));
   const keys = pieces.map((piece) => piece.key);
   const brackets = bracketSpans(text);
@@ -76,13 +94,19 @@ function token(
   brackets: readonly Span[],
 ): Token {
   const key = value !== null ? `#${value}` : (phrase ?? foldSpelling(piece.key, piece.printed));
+  const printed = text.slice(span.start, span.end);
+  const form = value !== null || phrase ? key : foldDemonym(lemma(key));
+  const grammatical = isFunctionWord(key);
+  const common = commonness(piece.key, key, form);
   return {
     ...span,
-    text: text.slice(span.start, span.end),
+    text: printed,
     key,
-    lemma: value !== null || phrase ? key : foldDemonym(lemma(key)),
+    lemma: form,
     value,
-    grammatical: isFunctionWord(key),
+    grammatical,
+    commonness: common,
+    weight: wordWeight(common, grammatical, value !== null),
     bracketed: brackets.some((bracket) => bracket.start <= span.start && span.end <= bracket.end),
   };
 }

@@ -197,12 +197,14 @@ export function foldSpelling(key: string, printed: string): string {
   return key.replace(OUR, "$1or").replace(TWICE_L, "$1").replace(IZE, "$1s");
 }
 
+const BY_FIRST = Map.groupBy(PHRASES, ([phrase]) => phrase[0] ?? "");
+
 /** The phrase that starts at word `at`, with the number of words it takes; null where none does. */
 export function phraseAt(
   keys: readonly string[],
   at: number,
 ): { readonly kept: string; readonly length: number } | null {
-  for (const [phrase, kept] of PHRASES)
+  for (const [phrase, kept] of BY_FIRST.get(keys[at] ?? "") ?? [])
     if (phrase.every((word, i) => keys[at + i] === word)) return { kept, length: phrase.length };
   return null;
 }

@@ -1,5 +1,4 @@
 import table from "../../../assets/lexicons/common-words.json" with { type: "json" };
-import type { Token } from "./tokens.ts";
 
 /** Bucket of commonness of a word, 0 the most common; words outside the table get the number of buckets. */
 const BUCKET = new Map(table.buckets.flatMap((bucket, n) => bucket.split(" ").map((word) => [word, n] as const)));
@@ -9,16 +8,17 @@ const BY_BUCKET = [0.6, 0.8, 1, 1.2, 1.5];
 const GRAMMATICAL = 0.2;
 const NUMBER = 1.3;
 
-/** How telling it is that two passages share this word: grammar little, rare words and names most. About 0.2 to 1.5. */
-export function wordWeight(token: Token): number {
-  if (token.grammatical) return GRAMMATICAL;
-  if (token.value !== null) return NUMBER;
-  return BY_BUCKET[commonness(token)] as number;
+/** How telling it is that two passages share a word: grammar little, rare words and names most. About 0.2 to 1.5. */
+export function wordWeight(common: number, grammatical: boolean, number: boolean): number {
+  if (grammatical) return GRAMMATICAL;
+  return number ? NUMBER : (BY_BUCKET[common] as number);
 }
 
-/** 0 (the commonest 300 words) to 4 (outside the commonest 6,000). */
-export function commonness(token: Token): number {
-  return (
-    BUCKET.get(token.text.toLowerCase()) ?? BUCKET.get(token.key) ?? BUCKET.get(token.lemma) ?? table.buckets.length
-  );
+/** 0 (the commonest 300 words) to 4 (outside the commonest 6,000), by the first of the forms that is listed. */
+export function commonness(...forms: readonly string[]): number {
+  for (const form of forms) {
+    const bucket = BUCKET.get(form);
+    if (bucket !== undefined) return bucket;
+  }
+  return table.buckets.length;
 }

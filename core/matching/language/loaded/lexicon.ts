@@ -18,6 +18,8 @@ const PHRASES = table.phrases.map((row) => {
   return { words: phrase.split(" "), judging: read(entry) };
 });
 
+const BY_FIRST = Map.groupBy(PHRASES, ({ words }) => words[0] ?? "");
+
 function read(entry: string): Judging {
   const [kind = "", grade = ""] = entry.split(" ");
   return { kind, grade: Number(grade) };
@@ -32,7 +34,7 @@ export function judgingPhrase(
   words: readonly string[],
   at: number,
 ): { readonly judging: Judging; readonly length: number } | null {
-  for (const { words: phrase, judging } of PHRASES)
+  for (const { words: phrase, judging } of BY_FIRST.get(words[at] ?? "") ?? [])
     if (phrase.every((word, i) => words[at + i] === word)) return { judging, length: phrase.length };
   return null;
 }

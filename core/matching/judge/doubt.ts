@@ -1,0 +1,63 @@
+import type { Judgement } from "../../model.ts";
+import { negations } from "../language/negation.ts";
+import { hedgeIn } from "../language/stance-words.ts";
+import type { Token } from "../language/tokens.ts";
+import type { Comparison } from "./comparison.ts";
+import { reason } from "./reasons.ts";
+import { sharedRare } from "./setting.ts";
+
+/** Words that doubt or cut a connection. */
+const DOUBTS =
+  /^(?:unlikely|unrelated|unconnected|sceptical|skeptical|doubtful|doubt|doubts|doubted|improbable|implausible|unconvinced|questioned|disputed|inconsistent)$/u;
+/** Words that assert one. */
+const ASSERTS =
+  /^(?:convinced|certain|sure|confident|confirmed|confirm|proof|proves|evidence|clearly|definitely|caused|came|come|comes|broke|broken|piece|fragment|part|linked|related|connected|responsible|was|were|is|are)$/u;
+/** Words on either side of a doubt that it reaches. */
+const REACH = 14;
+/** Rare words that passages and surroundings must share: one story, not one topic. */
+const ONE_STORY = 4;
+/** From this bucket of commonness on a word is rare enough to be the matter in dispute. */
+const RARE = 3;
+
+/**
+ * One report doubts what the other asserts: the same rare matter, in one story.
+ *
+ *     here   “It is unlikely that the fire was set by lightning,” the ranger said.
+ *     there  “We are certain it was lightning,” the mayor said.
+ */
+export function doubt(pair: Comparison): Judgement | null {
+  const { alignment, here, there } = pair;
+  const found = doubted(alignment.here, alignment.there) ?? doubted(alignment.there, alignment.here);
+  if (!found || sharedRare(here, there).length < ONE_STORY) return null;
+  const ours = alignment.here.includes(found.doubt);
+  const words = { doubts: [found.doubt, found.matter], asserts: [found.assertion, found.fellow] };
+  return {
+    stance: "contradicts",
+    subtype: "negation",
+    score: 0.65,
+    why: [ours ? reason("doubted", words.doubts, words.asserts) : reason("doubted", words.asserts, words.doubts)],
+  };
+}
+
+interface Doubted {
+  readonly doubt: Token;
+  readonly matter: Token;
+  readonly assertion: Token;
+  readonly fellow: Token;
+}
+
+function doubted(side: readonly Token[], other: readonly Token[]): Doubted | null {
+  const at = side.findIndex((token) => DOUBTS.test(token.key));
+  const doubt = side[at];
+  if (!doubt || other.some((token) => DOUBTS.test(token.key)) || negations(other).length > 0) return null;
+  if (hedgeIn(other)?.token.key === "might") return null;
+  const assertion = other.find((token) => ASSERTS.test(token.key));
+  const near = side
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .filter((token) => !token.grammatical && token.commonness >= RARE);
+  for (const matter of near) {
+    const fellow = other.find((token) => token.lemma === matter.lemma && token.value === null);
+    if (assertion && fellow) return { doubt, matter, assertion, fellow };
+  }
+  return null;
+}
