@@ -235,7 +235,8 @@ function isBaseVerb(tokens: readonly Token[], i: number, before: Token | null, g
       before.lower === "and" ||
       before.text === "," ||
       /s$/.test(before.lower) ||
-      (before.tags & Tag.Speaking) !== 0
+      /^(?:percent|surveyed|majority|half|who)$/.test(before.lower) ||
+      (before.tags & (Tag.Speaking | Tag.Capital | Tag.Number)) !== 0
     );
   const next = tokens[i + 1];
   return plural && next !== undefined && startsComplement(next, cue);

@@ -20,6 +20,7 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number)
       !(token.tags & (Tag.Determiner | Tag.Preposition | Tag.Pronoun | Tag.Subordinator))
     )
       at++;
+    else if (token.lower === "for" && isTimePhrase(tokens, at + 1) !== null) at = isTimePhrase(tokens, at + 1)!;
     else if (ADJUNCT.test(token.lower) && tokens[at + 1] && (token.lower !== "to" || isListener(tokens[at + 1]!))) {
       const place = isTimePhrase(tokens, at + 1) ?? nounPhraseStartingAt(tokens, at + 1, to)?.to;
       if (!place) break;

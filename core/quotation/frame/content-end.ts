@@ -53,10 +53,10 @@ function nextReport(tokens: readonly Token[], from: number, later: readonly CueU
 
 /** "while he said …, the vote went on" · "critics, who say …, want" · "Speaking of …, he": the report ends at the comma. */
 function isSubordinate(tokens: readonly Token[], { start, relative }: Opening, { from }: Sentence): boolean {
+  if (relative) return true;
   if (start === from) return (tokens[start]!.tags & Tag.Ing) !== 0;
   const before = tokens[start - 1]!;
-  if (relative) return true;
-  return /^(?:while|although|though|if|when|after|as|because|since|before|once)$/.test(before.lower);
+  return /^(?:while|although|though|if|when|after|as|because|since|before|once|which|whom|where)$/.test(before.lower);
 }
 
 const DASH = /^(?:[–—―-]|--+)$/;
@@ -71,7 +71,14 @@ function turnsAway(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.lower ?? "";
   if (next === "while" || next === "whereas") return true;
   if (next === "and" && opensClause(tokens, i + 2)) return true;
+  if (/^an?$/.test(next) && !goesOnAsList(tokens, i + 2)) return true;
   return next === "but" && !((tokens[i + 2]?.tags ?? 0) & Tag.Pronoun) && !tokens[i + 2]?.run;
+}
+
+/** "a cat, a dog and a bird" is a list; ", a record that …" is the writer's own remark. */
+function goesOnAsList(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 8; i++) if (!tokens[i] || /^(?:and|or|,)$/.test(tokens[i]!.lower)) return tokens[i] !== undefined;
+  return false;
 }
 
 /** ", and the governor has …": a subject with its verb. */

@@ -125,7 +125,7 @@ function asksSomething(tokens: readonly Token[], at: number, to: number): boolea
 
 /** "reported from Washington", "called into the show": a place, not words. */
 function startsElsewhere(token: Token | undefined): boolean {
-  return token !== undefined && (token.tags & Tag.Preposition) !== 0 && !(token.tags & (Tag.Subordinator | Tag.Adverb | Tag.Determiner | Tag.Capital)) && !/^(?:because|to|than)$/.test(token.lower);
+  return token !== undefined && /^(?:from|into|off|onto|over|up|down|across|through|out|around|away|back|along|with)$/.test(token.lower);
 }
 
 /** The cue talks about a thing instead of telling a clause: "criticized the plan", "called for calm", "accused X of lying". */

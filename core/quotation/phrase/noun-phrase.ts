@@ -74,6 +74,8 @@ function baseEndingAt(tokens: readonly Token[], last: number, floor: number): To
   if (end.tags & Tag.Pronoun && !(end.tags & Tag.Capital && last > floor && !opensSentenceOnly(end.lower))) {
     return { from: last, to: last + 1 };
   }
+  // "the firm itself", "the two both"
+  if (REFLEXIVE.test(end.lower) && last > floor) return widen(baseEndingAt(tokens, last - 1, floor), last + 1);
   if (!canEnd(tokens, last, floor)) return null;
   let from = last;
   while (from - 1 >= floor && canPrecede(tokens, from - 1, floor)) {
@@ -85,6 +87,12 @@ function baseEndingAt(tokens: readonly Token[], last: number, floor: number): To
       break;
   }
   return { from, to: last + 1 };
+}
+
+const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
+
+function widen(range: TokenRange | null, to: number): TokenRange | null {
+  return range && { from: range.from, to };
 }
 
 function canEnd(tokens: readonly Token[], at: number, floor: number): boolean {
@@ -175,7 +183,7 @@ export function nounPhraseStartingAt(tokens: readonly Token[], first: number, ce
   const highest = Math.min(ceiling, first + LONGEST);
   const head = tokens[first];
   if (!head || first >= highest) return null;
-  if (head.tags & (Tag.Pronoun | Tag.ObjectPronoun) && !(head.tags & Tag.Determiner) && head.lower !== "one")
+  if (head.tags & (Tag.Pronoun | Tag.ObjectPronoun) && !(head.tags & Tag.Determiner) && !(head.lower === "her" && isOwned(tokens[first + 1])))
     return { from: first, to: first + 1 };
   const base = baseStartingAt(tokens, first, highest);
   if (base === null) return null;
@@ -193,6 +201,11 @@ export function nounPhraseStartingAt(tokens: readonly Token[], first: number, ce
 function isNounNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && (isNamePart(next) || (next.tags & Tag.Speaking) !== 0);
+}
+
+/** "her husband", not "told her that": what follows is hers. */
+function isOwned(next: Token | undefined): boolean {
+  return next !== undefined && !(next.tags & (Tag.Punctuation | Tag.Preposition | Tag.Subordinator | Tag.Pronoun | Tag.Auxiliary | Tag.Modal | Tag.Determiner | Tag.Quote));
 }
 
 /** Where the phrase that is tied or joined behind token `to` begins, or null. */
@@ -223,7 +236,7 @@ function baseStartingAt(tokens: readonly Token[], first: number, ceiling: number
       if (!isPossessive(token) || to === first) break;
     } else if (token.text === "&") {
       // "Johnson & Johnson"
-    } else if (token.tags & (Tag.Punctuation | Tag.Quote | Tag.Time | NEVER_IN_NAME_PHRASE | Tag.Preposition)) break;
+    } else if (token.tags & (Tag.Punctuation | Tag.Quote | Tag.Time | NEVER_IN_NAME_PHRASE | Tag.Preposition) && token.lower !== "her") break;
     else if (token.tags & (Tag.Determiner | Tag.Possessive)) {
       if (nouns > 0) break;
     } else if (token.tags & Tag.Adverb && !(token.tags & Tag.Determiner)) {
