@@ -1,7 +1,7 @@
 import type { ArticleHeader, ArticleRecord, Passage, Quotation, Span } from "../model.ts";
 import { sentences } from "../text/sentences.ts";
 import { words } from "../text/words.ts";
-import { findOrigins } from "./origins/find-origins.ts";
+import { findOrigins, originNames } from "./origins/find-origins.ts";
 import { sketchOf } from "./sketch.ts";
 
 /** Words of context kept on each side of a passage. Longer would be republishing, not quoting. */
@@ -35,7 +35,7 @@ export function describeArticle({ id, header, text, quotations = [], withSentenc
   return {
     ...header,
     id: id ?? header.url ?? "",
-    origins: [...new Set(findOrigins(text, header, spoken).map(({ name }) => name))],
+    origins: originNames(findOrigins(text, header, spoken)),
     sketch: sketchOf(text, spoken),
     passages: passages.sort((a, b) => a.start - b.start || b.end - a.end),
   };

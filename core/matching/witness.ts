@@ -3,7 +3,7 @@ import type { ArticleRow } from "./corpus-reader.ts";
 import type { Report } from "./find-reports.ts";
 import { groupTogether } from "./group-reports.ts";
 import { dependence } from "./independence.ts";
-import { findOrigins } from "./origins/find-origins.ts";
+import { findOrigins, originNames } from "./origins/find-origins.ts";
 
 /** What is known of where a report has its words from. */
 export interface Witness {
@@ -49,9 +49,8 @@ export function weighWitnesses(
 ): Witness[] {
   const given = givenTo(reports, asking);
   return reports.map((report) => {
-    const own = ownOrigin(report);
     const sameWords = SAME_WORDS.has(report.judgement.subtype ?? "");
-    const origin = own ?? (sameWords ? given : null);
+    const origin = besideWords(report) ?? (sameWords ? given : null) ?? report.article.origins[0] ?? null;
     if (asking === null) return { independent: null, origin };
     if (sameWords && given !== null) return { independent: false, origin };
     if ((common.get(report.article.id) ?? 0) >= COMMON_QUOTATIONS) return { independent: false, origin };
@@ -60,31 +59,57 @@ export function weighWitnesses(
   });
 }
 
-/** The origin named beside the words, else the first that the article names at all. */
-function ownOrigin({ passage, article }: Report): string | null {
-  const beside = findOrigins(passage.before + passage.text + passage.after, article);
-  return beside[0]?.name ?? article.origins[0] ?? null;
+/** The origin that is cited beside the words. */
+function besideWords({ passage, article }: Report): string | null {
+  return citedIn(passage.before + passage.text + passage.after, article)[0] ?? null;
+}
+
+function citedIn(context: string, article: ArticleRow): string[] {
+  return originNames(findOrigins(context, article).filter(({ cited }) => cited));
+}
+
+/** One report of an utterance, this page's own included. */
+interface Account {
+  readonly context: string;
+  readonly article: ArticleRow;
+  readonly speaker: { readonly name: string } | null | undefined;
 }
 
 /**
  * The agency or outlet to which the words were given ("told TASS"), by what any report of them says. Whoever else has them
- * has them from there, credit or no credit. An unnamed source's words belong to whoever first printed them.
+ * has them from there, credit or no credit. An unnamed source's words belong to whoever is cited for them most often.
  */
 function givenTo(reports: readonly Report[], asking: Asking | null): string | null {
+  const accounts = accountsOf(reports, asking);
+  const told = accounts.flatMap(({ context, article }) =>
+    findOrigins(context, article).filter((origin) => origin.givenTo),
+  );
+  const unnamed = accounts
+    .filter(({ speaker }) => speaker && !isNamed(speaker.name))
+    // What is cited beside the words counts twice what the article cites anywhere.
+    .flatMap(({ context, article }) => [...citedIn(context, article), ...article.origins.slice(0, 1)]);
+  return (
+    mostFrequent(told.map(({ name }) => name)) ??
+    mostFrequent(unnamed);
+}
+
+function accountsOf(reports: readonly Report[], asking: Asking | null): Account[] {
   const here = asking ? [{ context: asking.context, article: asking.record, speaker: asking.quotation?.speaker }] : [];
-  const there = reports
-    .filter(({ judgement }) => SAME_WORDS.has(judgement.subtype ?? ""))
-    .map(({ passage, article }) => ({
+  const there = reports.filter(({ judgement }) => SAME_WORDS.has(judgement.subtype ?? ""));
+  return [
+    ...here,
+    ...there.map(({ passage, article }) => ({
       context: passage.before + passage.text + passage.after,
       article,
       speaker: passage.speaker,
-    }));
-  for (const { context, article, speaker } of [...here, ...there]) {
-    const beside = findOrigins(context, article).find((origin) => origin.givenTo);
-    if (beside) return beside.name;
-    if (speaker && !isNamed(speaker.name) && article.origins[0] !== undefined) return article.origins[0];
-  }
-  return null;
+    })),
+  ];
+}
+
+/** The first of those that occur most often. */
+function mostFrequent(names: readonly string[]): string | null {
+  const counts = [...Map.groupBy(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length);
+  return counts[0]?.[0] ?? null;
 }
 
 const isNamed = (name: string) => /^\p{Lu}/u.test(name);
@@ -94,7 +119,7 @@ function isEarned({ passage, article, judgement }: Report, { record, quotation }
   const [here, there] = [quotation?.speaker?.name ?? "", passage.speaker?.name ?? ""];
   const twoSpeakers = isNamed(here) && isNamed(there) && lastWord(here) !== lastWord(there);
   if (judgement.stance === "corroborates" && judgement.subtype === "paraphrase" && twoSpeakers) return true;
-  return record.origins.length > 0 && article.origins.length > 0;
+  return isNamed(there) && record.origins.length > 0 && article.origins.length > 0;
 }
 
 const lastWord = (name: string) => name.split(" ").at(-1)?.toLowerCase();

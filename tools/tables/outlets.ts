@@ -28,6 +28,27 @@ const OWNERS: Record<string, readonly string[]> = {
   "US government": ["whitehouse", "state-gov"],
 };
 
+/** Agencies that newsrooms and readers know by a shorter name than the catalogue's. */
+const SHORT_NAMES: Record<string, string> = {
+  "Associated Press": "AP",
+  "Agence France-Presse": "AFP",
+  "United Press International": "UPI",
+  "Bloomberg News": "Bloomberg",
+  "Xinhua News Agency": "Xinhua",
+  "Anadolu Agency": "Anadolu",
+  "Press Trust of India": "PTI",
+  "Asian News International": "ANI",
+  "Indo-Asian News Service": "IANS",
+  "Kyodo News": "Kyodo",
+  "Yonhap News Agency": "Yonhap",
+  "Korean Central News Agency": "KCNA",
+  "Deutsche Presse-Agentur": "dpa",
+  "Mehr News Agency": "Mehr",
+  "Tasnim News Agency": "Tasnim",
+  "Fars News Agency": "Fars",
+  "Press-release wires": "press release",
+};
+
 /** Ways of citing that the catalogue lacks. */
 const MORE_TEMPLATES = [
   "appeared in {name}",
@@ -94,7 +115,7 @@ write("wire-aliases.json", {
   templates: [...catalogue.templates.attribution, ...MORE_TEMPLATES],
   stateQualifiers: catalogue.templates.stateQualifier.map((template) => template.replace(" {name}", "")),
   agencies: catalogue.agencies.map(({ name, type, outletId, strings, ambiguous, exclude }) => ({
-    name,
+    name: SHORT_NAMES[name] ?? name,
     type,
     domains: outlets.filter(({ id }) => id === outletId).flatMap(({ domain, altDomains }) => [domain, ...altDomains]),
     strings,

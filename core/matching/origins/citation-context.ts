@@ -6,7 +6,7 @@ const REACH = 120;
 const PRESS_KIND =
   "newspaper|paper|daily|weekly|tabloid|magazine|journal|agency|newswire|wire|broadcaster|network|channel|station|website|site|outlet|service|blog|podcast|programme|program|show";
 /** "a report from", "an interview published by the": between the verb of citing and the name. */
-const BETWEEN = String.raw`(?:an? |the )?(?:(?:exclusive |new |earlier |recent )?(?:report|reports|reporting|article|story|interview|piece|account|statement) (?:from|by|in|with|to|on|published by|published in) )?(?:(?:an?|the|its|his|her|their) )?(?:(?:[\p{L}’'-]+ ){0,3}(?:${PRESS_KIND}) )?(?:${aliases.stateQualifiers.join("|")} )?(?:the )?`;
+const BETWEEN = String.raw`(?:an? |the )?(?:(?:exclusive |new |earlier |recent )?(?:report|reports|reporting|article|story|interview|piece|account|statement) (?:from|by|in|with|to|on|published by|published in) )?(?:(?:an?|the|its|his|her|their) )?(?:(?:[\p{L}’'-]+ ){0,3}(?:${PRESS_KIND}) )?(?:(?:the )?\p{Lu}[\p{L}.]*['’]s )?(?:${aliases.stateQualifiers.join("|")} )?(?:the )?`;
 
 const templates = aliases.templates.map((template) => {
   const [before = "", after = ""] = template.split("{name}");
@@ -31,7 +31,7 @@ const AROUND = templates
     before: new RegExp(String.raw`(?:^|[^\p{L}])(?:${sources([before])}) $`, "iu"),
     after: new RegExp(String.raw`^ (?:${sources([after])})(?![\p{L}])`, "u"),
   }));
-const QUALIFIED = new RegExp(String.raw`(?:${aliases.stateQualifiers.join("|")}) $`, "iu");
+const QUALIFIED = new RegExp(`(?:${aliases.stateQualifiers.join("|")}) $`, "iu");
 
 /** Given to one outlet: whoever else has these words has them from there. */
 const GIVEN_TO = new RegExp(
@@ -58,9 +58,18 @@ export function isGivenTo(text: string, start: number): boolean {
   return GIVEN_TO.test(text.slice(Math.max(0, start - REACH), start));
 }
 
+/** "Photo: AP", "[Image via AP Images]", "(AP Photo/…)": the picture is theirs, not the words. */
+export function isPictureCredit(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:photo|image|picture|photograph|video|footage|graphic)s?(?: credit| courtesy)?(?: ?[:/]| by| via| from| of)? (?:the )?$/i.test(
+      text.slice(Math.max(0, start - 30), start),
+    ) || /^(?: (?:Photo|Images|Pictures|Video)\b|\/[A-Z]|\/Getty)/.test(text.slice(end, end + 12))
+  );
+}
+
 /** "KYIV (Reuters) –", "/TASS/", "[AP]", "By …, Associated Press", "– Bernama" as a line of its own or at its end. */
 function isDateline(before: string, after: string): boolean {
-  if (/\($/.test(before)) return /^(?: Photo)?\)/.test(after);
+  if (/\($/.test(before)) return /^\)/.test(after);
   if (/\/$/.test(before)) return /^\//.test(after);
   if (/\[$/.test(before)) return /^\]/.test(after);
   return /(?:^|\n)(?:[^\n]{0,40}[–—-] ?)?$/.test(before) && /^(?:\s*\n|$)/.test(after);

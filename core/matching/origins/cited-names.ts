@@ -21,8 +21,8 @@ const byStart = groupByStart([...agencyNames(), ...outletNames()]);
 
 /** The longest name that is written at `at` as whole words, or null. */
 export function citedNameAt(text: string, at: number): CitedName | null {
-  const names = byStart.get(text.slice(at, at + 2)) ?? [];
-  const found = names.find(({ written }) => text.startsWith(written, at) && !goesOn(text, at + written.length));
+  const found =
+    longestAt(text, at) ?? (/['’]s $/.test(text.slice(Math.max(0, at - 3), at)) ? articleless(text, at) : null);
   if (!found) return null;
   const excluded = found.exclude.some((phrase) => {
     const inside = phrase.indexOf(found.written);
@@ -30,6 +30,19 @@ export function citedNameAt(text: string, at: number): CitedName | null {
   });
   return excluded ? null : found;
 }
+
+function longestAt(text: string, at: number): CitedName | null {
+  const names = byStart.get(text.slice(at, at + 2)) ?? [];
+  return names.find(({ written }) => text.startsWith(written, at) && !goesOn(text, at + written.length)) ?? null;
+}
+
+/** "Britain's Mirror" is "The Mirror": a possessive takes the article's place. */
+function articleless(text: string, at: number): CitedName | null {
+  const found = longestAt(`The ${text.slice(at, at + LONGEST_NAME)}`, 0);
+  return found && { ...found, written: found.written.slice(4) };
+}
+
+const LONGEST_NAME = 60;
 
 function goesOn(text: string, end: number): boolean {
   return /^[\p{L}\p{N}]|^[-‐‑/][\p{L}\p{N}]/u.test(text.slice(end, end + 3));

@@ -1,5 +1,5 @@
 import type { ArticleHeader, Span } from "../../model.ts";
-import { isCited, isGivenTo } from "./citation-context.ts";
+import { isCited, isGivenTo, isPictureCredit } from "./citation-context.ts";
 import { type CitedName, citedNameAt } from "./cited-names.ts";
 import { pressNameAt } from "./press-names.ts";
 
@@ -9,6 +9,8 @@ export interface CitedOrigin extends Span {
   readonly name: string;
   /** Somebody spoke to that agency or outlet ("told TASS"), so that everybody else has the words from there. */
   readonly givenTo: boolean;
+  /** Words around the name say so; else it is only named, as an agency is in a credit line. */
+  readonly cited: boolean;
 }
 
 /** Where a name may start: not inside a word, a number or an address. */
@@ -28,7 +30,7 @@ export function findOrigins(
   let from = 0;
   for (const { index } of text.matchAll(WORD_START)) {
     if (index < from) continue;
-    const origin = originAt(text, index);
+    const origin = originAt(text, index, found);
     if (!origin) continue;
     from = origin.end;
     if (!isOwn(origin.name, header) && !quoted.some((span) => span.start <= index && index < span.end))
@@ -37,12 +39,19 @@ export function findOrigins(
   return found;
 }
 
-function originAt(text: string, at: number): CitedOrigin | null {
+function originAt(text: string, at: number, before: readonly CitedOrigin[]): CitedOrigin | null {
   const known = citedNameAt(text, at);
   if (known) return citedOrigin(text, at, known);
   if (!/\p{Lu}/u.test(text[at] ?? "")) return null;
-  const name = pressNameAt(text, at);
-  return name === null ? null : citedOrigin(text, at, { written: name, name, alone: false });
+  const written = pressNameAt(text, at);
+  if (written === null) return null;
+  const name = /^The [^ ]+$/.test(written) ? fullName(written.slice(4), before) : written.replace(/^The /, "");
+  return name === null ? null : citedOrigin(text, at, { written, name, alone: false });
+}
+
+/** "The Post" is whichever Post was named before. */
+function fullName(lastWord: string, before: readonly CitedOrigin[]): string | null {
+  return before.findLast(({ name }) => name.endsWith(lastWord))?.name ?? null;
 }
 
 function citedOrigin(
@@ -51,8 +60,9 @@ function citedOrigin(
   { written, name, alone }: Pick<CitedName, "written" | "name" | "alone">,
 ): CitedOrigin | null {
   const end = start + written.length;
-  if (!alone && !isCited(text, start, end)) return null;
-  return { name, start, end, givenTo: isGivenTo(text, start) };
+  if (isPictureCredit(text, start, end)) return null;
+  const cited = isCited(text, start, end);
+  return cited || alone ? { name, start, end, givenTo: isGivenTo(text, start), cited } : null;
 }
 
 function isOwn(name: string, header: Pick<ArticleHeader, "outlet"> | null): boolean {
@@ -60,3 +70,9 @@ function isOwn(name: string, header: Pick<ArticleHeader, "outlet"> | null): bool
 }
 
 const plain = (name: string) => name.toLowerCase().replace(/^the /, "");
+
+/** The origins of an article by name, each once: first those it cites, then those it only names. */
+export function originNames(origins: readonly CitedOrigin[]): string[] {
+  const ranked = [...origins].sort((a, b) => Number(b.cited) - Number(a.cited) || a.start - b.start);
+  return [...new Set(ranked.map(({ name }) => name))];
+}

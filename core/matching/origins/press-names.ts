@@ -3,7 +3,7 @@ const PRESS_WORD =
   "Times|Post|News|Herald|Tribune|Journal|Gazette|Magazine|Mail|Mirror|Chronicle|Observer|Review|Star|Globe|Press|Wire|Newswire|Insider|Agency|Radio|TV|Television|Today|Daily|Weekly|Standard|Register|Dispatch|Courier|Examiner|Inquirer|Bulletin|Broadcasting|Record|Telegraph|Ledger|Sentinel|Reporter|Geographic";
 
 const PRESS_NAME = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}’'&-]*[ -]){1,3}(?:${PRESS_WORD})(?![\p{L}])|^(?:Radio|Channel|Daily|Sunday|Evening|Morning) (?:\p{Lu}[\p{L}’'-]*|\d+)(?: \p{Lu}[\p{L}’'-]*)?`,
+  String.raw`^(?:\p{Lu}[\p{L}&-]*[ -]){1,3}(?:${PRESS_WORD})(?![\p{L}])|^(?:Radio|Channel|Daily|Sunday|Evening|Morning) (?:\p{Lu}[\p{L}’'-]*|\d+)(?: \p{Lu}[\p{L}’'-]*)?`,
   "u",
 );
 

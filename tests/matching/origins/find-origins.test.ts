@@ -14,7 +14,10 @@ const CITED: readonly (readonly [text: string, ...names: string[]])[] = [
   ["It was struck down, the state news agency RIA said.", "RIA Novosti"],
   ["Interfax-Ukraine and Interfax both carried the text.", "Interfax-Ukraine", "Interfax"],
   ["The quarry owner told the Valley Gazette that he was sorry.", "Valley Gazette"],
-  ["The toll rose to nine, AP reported.", "Associated Press"],
+  ["The toll rose to nine, AP reported.", "AP"],
+  ["The Lanx Post reported it first. The Post reported that he knew.", "Lanx Post", "Lanx Post"],
+  ["It was, according to Britain's Mirror, a matter of hours.", "Daily Mirror"],
+  ["The crater is forty feet wide.\n\nThe Associated Press contributed to this report.", "AP"],
   ["Nine died.\n\n– Bernama\n", "Bernama"],
 ];
 
@@ -25,6 +28,9 @@ const NOT_CITED: readonly string[] = [
   "She took AP courses at school.",
   "She posted on her wall that RT had called.",
   "The Times they lived through were hard.",
+  "The Post reported that he knew.",
+  "The gates, on Sunday. (Photo: AP)",
+  "The gates, on Sunday. (AP Photo/Ann Weir)",
   "CCTV footage shows the van.",
   "The Russian Foreign Ministry told the Security Council so.",
 ];
@@ -40,7 +46,7 @@ describe("where an article has it from", () => {
 
   test("is given with its place, in the canonical name", () => {
     const text = "He spoke to Itar-Tass.";
-    expect(findOrigins(text)).toEqual([{ name: "TASS", start: 12, end: 21, givenTo: true }]);
+    expect(findOrigins(text)).toEqual([{ name: "TASS", start: 12, end: 21, givenTo: true, cited: true }]);
   });
 
   test("is not the outlet itself", () => {
