@@ -32,8 +32,8 @@ export default defineConfig({
     action: { default_title: "__MSG_actionTitle__" },
     commands: {
       "check-selection": { suggested_key: { default: "Alt+Shift+Q" }, description: "__MSG_commandCheckSelection__" },
-      // Not S: Firefox on Linux opens a menu with Alt+Shift+S before extensions hear of it.
-      "open-panel": { suggested_key: { default: "Alt+Shift+X" }, description: "__MSG_commandOpenPanel__" },
+      // Not S, which opens a menu in Firefox on Linux, nor W or X, which Chromium keeps for itself.
+      "open-panel": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_commandOpenPanel__" },
     },
     web_accessible_resources: [
       // The card is an extension-origin frame inside the page. Chrome gives it a new address each session.

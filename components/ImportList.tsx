@@ -25,18 +25,28 @@ const STATE_WORDS = {
 } as const;
 
 function ImportRow({ progress }: { readonly progress: ImportProgress }): JSX.Element {
-  const { job, done, total, state, error } = progress;
+  const { job, name = job, done, total, state, error, refused = 0, problems = [] } = progress;
   const going = state === "waiting" || state === "running";
   return (
     <>
       <p>
-        <b dir="auto">{job}</b> <span class="state">{say(STATE_WORDS[state])}</span>
+        <b dir="auto">{name}</b> <span class="state">{say(STATE_WORDS[state])}</span>
       </p>
-      {going && <progress aria-label={job} {...(total !== null && { max: Math.max(total, 1), value: done })} />}
+      {going && <progress aria-label={name} {...(total !== null && { max: Math.max(total, 1), value: done })} />}
       {(total !== null || done > 0) && (
         <p class="count">{total === null ? sayCount("articles", done) : sayCount("articlesOf", total, done)}</p>
       )}
       {error && <p class="refused">{error}</p>}
+      {refused > 0 && (
+        <details>
+          <summary>{sayCount("linesRefused", refused)}</summary>
+          <ul class="problems">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

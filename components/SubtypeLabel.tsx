@@ -20,9 +20,14 @@ export function SubtypeLabel({ match }: { readonly match: Labelled }): JSX.Eleme
   );
 }
 
-/** Which of two reports has more of an utterance stands in the reasons. */
+/** Which of the two reports has more of an utterance, or lacks a part of it, stands in the reasons. */
 function labelOf({ subtype, why }: Labelled): string {
-  if (subtype !== "truncated") return subtypeLabel(subtype);
-  if (why.some(({ code }) => code === "longer_there")) return say("reportsMore");
-  return why.some(({ code }) => code === "longer_here") ? say("reportsLess") : subtypeLabel(subtype);
+  const reason = (code: string) => why.find((each) => each.code === code);
+  if (reason("longer_there") && subtype === "truncated") return say("reportsMore");
+  if (reason("longer_here") && subtype === "truncated") return say("reportsLess");
+  const { here, there } = (subtype === "cut_condition" && reason("condition_missing")?.words) || NO_WORDS;
+  if (here && !there) return say("conditionMissingThere");
+  return there && !here ? say("conditionMissingHere") : subtypeLabel(subtype);
 }
+
+const NO_WORDS = { here: "", there: "" };

@@ -1,24 +1,38 @@
 import type { Reason } from "../core/model.ts";
 import { type MessageKey, say } from "./say.ts";
 
-/** Codes of the rules that set words of this page ($1) against words of the other report ($2). */
-const COMPARED: Readonly<Record<string, MessageKey>> = {
-  negation_differs: "reason_negation_differs",
-  negated: "reason_negated",
-  opposite_word: "reason_opposite_word",
-  other_name: "reason_other_name",
-  numbers_differ: "reason_numbers_differ",
-  worded_differently: "reason_worded_differently",
-  word_form: "reason_word_form",
-  speakers_differ: "reason_speakers_differ",
-};
+/** What a code reads as, by the sides that have words for it. In every message $1 is this page's, $2 the other report's. */
+interface Sentences {
+  /** Needs no words: they stand in the difference above. */
+  readonly always?: MessageKey;
+  readonly both?: MessageKey;
+  readonly here?: MessageKey;
+  readonly there?: MessageKey;
+}
 
-/** Codes that say all there is to say without words of either side: those stand in the difference above. */
-const PLAIN: Readonly<Record<string, MessageKey>> = {
-  same_words: "reason_same_words",
-  longer_there: "reason_longer_there",
-  longer_here: "reason_longer_here",
-  says_the_same: "reason_says_the_same",
+/** One entry for each code that a rule in core/matching/judge/ writes; a test finds what is missing. */
+const SENTENCES: Readonly<Record<string, Sentences>> = {
+  same_words: { always: "reason_same_words" },
+  longer_there: { always: "reason_longer_there" },
+  longer_here: { always: "reason_longer_here" },
+  says_the_same: { always: "reason_says_the_same" },
+  worded_differently: { both: "reason_worded_differently" },
+  word_form: { both: "reason_word_form" },
+  negation_differs: { both: "reason_negation_differs" },
+  negated: { both: "reason_negated" },
+  doubted: { both: "reason_doubted" },
+  opposite_word: { both: "reason_opposite_word" },
+  other_name: { both: "reason_other_name" },
+  numbers_differ: { both: "reason_numbers_differ" },
+  speakers_differ: { both: "reason_speakers_differ" },
+  denied: { both: "reason_denied", here: "reason_denied_here", there: "reason_denied_there" },
+  denying_verb: { both: "reason_denied", here: "reason_denied_here", there: "reason_denied_there" },
+  condition_missing: { here: "reason_condition_here", there: "reason_condition_there", both: "reason_condition_both" },
+  marks_moved: { both: "reason_marks_moved" },
+  told_in_own_words: { both: "reason_told_in_own_words" },
+  marks_without_speaker: { both: "reason_marks_without_speaker", there: "reason_marks_without_speaker" },
+  outlets_own_voice: { both: "reason_outlets_own_voice" },
+  comment_around: { both: "reason_comment_around", there: "reason_comment_around" },
 };
 
 /** What a loaded reporting verb adds, by the classes of the cue lexicon: "loaded_cue_doubt". */
@@ -32,29 +46,28 @@ const COLOURS: Readonly<Record<string, MessageKey>> = {
   manner: "reason_loaded_manner",
 };
 
+/** For a code that this version does not know, or sides without the words it should have: the bare words. */
+const BARE: Sentences = {
+  both: "reason_other_both",
+  here: "reason_only_here",
+  there: "reason_only_there",
+};
+
 /**
- * One reason in plain words. A code that this version does not know gets a sentence that says no more than its words
- * do: a rule added to the matcher must never make the panel claim something that nobody wrote.
+ * One reason in plain words. A code that nobody has written a sentence for says no more than its words do: a rule added
+ * to the matcher must never make the panel claim something that nobody wrote.
  */
 export function reasonText({ code, words }: Reason): string {
   const { here, there } = words ?? { here: "", there: "" };
   const colour = /^loaded_cue_(.+)$/.exec(code)?.[1];
-  if (colour !== undefined) return loadedCueText(COLOURS[colour], here, there);
-  if (code === "marks_without_speaker") return say("reason_marks_without_speaker", there || here);
-  if (code === "denied" && there) return say("reason_denied", there);
-  const plain = PLAIN[code];
-  if (plain) return say(plain);
-  const compared = COMPARED[code];
-  return compared && here && there ? say(compared, here, there) : onlyTheWords(here, there);
+  if (colour === undefined) return filled(SENTENCES[code] ?? BARE, here, there);
+  const verbs = filled({ ...BARE, both: "reason_loaded_cue" }, here, there);
+  const coloured = COLOURS[colour];
+  return coloured ? `${verbs} ${say(coloured)}` : verbs;
 }
 
-function loadedCueText(colour: MessageKey | undefined, here: string, there: string): string {
-  const verbs = here ? say("reason_loaded_cue", here, there) : onlyTheWords("", there);
-  return colour ? `${verbs} ${say(colour)}` : verbs;
-}
-
-function onlyTheWords(here: string, there: string): string {
-  if (here && there) return say("reason_other_both", here, there);
-  if (here) return say("reason_only_here", here);
-  return there ? say("reason_only_there", there) : say("reason_other");
+function filled(sentences: Sentences, here: string, there: string): string {
+  const side = here && there ? "both" : here ? "here" : there ? "there" : null;
+  const key = sentences.always ?? (side && (sentences[side] ?? BARE[side]));
+  return key ? say(key, here, there) : say("reason_other");
 }

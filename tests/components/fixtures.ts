@@ -192,10 +192,20 @@ export function evidence(part: Partial<Evidence> = {}): Evidence {
 }
 
 export const IMPORTS: readonly ImportProgress[] = [
-  { job: "spring-2026.pack", done: 4100, total: 12000, state: "running", error: null },
-  { job: "my-articles.jsonl", done: 212, total: 212, state: "done", error: null },
+  { job: "3", name: "spring-2026.pack", done: 4100, total: 12000, state: "running", error: null },
   {
-    job: "old.pack",
+    job: "2",
+    name: "my-articles.jsonl",
+    done: 210,
+    total: 212,
+    state: "done",
+    error: null,
+    refused: 2,
+    problems: ["Line 7 is not JSON.", "Line 12 has no text."],
+  },
+  {
+    job: "1",
+    name: "old.pack",
     done: 0,
     total: null,
     state: "failed",

@@ -18,6 +18,9 @@ const CASES: readonly (readonly [Reason, string])[] = [
   [both("loaded_cue_vanity", "said", "boasted"), "“said” here, “boasted” there. That verb suggests vanity."],
   [both("loaded_cue_newly_made", "said", "trilled"), "“said” here, “trilled” there."],
   [both("worded_differently", "uh", ""), "“uh” stands only here."],
+  [both("condition_missing", "but only if it rains", ""), "The other report leaves out “but only if it rains”."],
+  [both("denying_verb", "", "denied"), "It is denied there: “denied”."],
+  [both("outlets_own_voice", "Iwan Beck", "The wall moved."), "There Iwan Beck is not named as the one who says so."],
 ];
 
 test.each(CASES)("%j reads %s", (reason, sentence) => {

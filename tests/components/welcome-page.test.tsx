@@ -12,7 +12,7 @@ const STATE: WelcomeState = {
   ]),
   loading: null,
   opened: null,
-  keys: "Alt+Shift+X",
+  keys: "Alt+Shift+K",
 };
 
 function welcome(part: Partial<WelcomeState> = {}) {
