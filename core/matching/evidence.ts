@@ -2,6 +2,7 @@ import type { Evidence, EvidenceMatch, WordsToCheck } from "../messages.ts";
 import type { Quotation } from "../model.ts";
 import { alignWords } from "./align.ts";
 import type { CorpusReader } from "./corpus-reader.ts";
+import { withDenials } from "./find-denials.ts";
 import { findReports, type Report } from "./find-reports.ts";
 import { type ArticleToMatch, contextOf, toMatch } from "./match-article.ts";
 import { type Side, sideOfQuotation, sideOfSpan } from "./side.ts";
@@ -17,7 +18,8 @@ export async function gatherEvidence(
   corpus: CorpusReader,
 ): Promise<Omit<Evidence, "corpus">> {
   const { side, quotation, context } = askedAbout(article, target);
-  const reports = (await findReports([side], article?.record ?? null, corpus))[0] ?? [];
+  const plain = await findReports([side], article?.record ?? null, corpus);
+  const reports = (await withDenials([side], plain, corpus))[0] ?? [];
   const asking: Asking | null = article && { record: article.record, quotation, context };
   const witnesses = weighWitnesses(reports, asking, commonQuotations([reports]));
   const matches = reports.map((report, i) => evidenceMatch(report, witnesses[i], side.text));

@@ -1,5 +1,6 @@
 import type { Annotation, ArticleRecord, Match, Quotation } from "../model.ts";
 import type { CorpusReader } from "./corpus-reader.ts";
+import { withDenials } from "./find-denials.ts";
 import { findReports, type Report } from "./find-reports.ts";
 import { sideOfQuotation } from "./side.ts";
 import { type Asking, commonQuotations, countIndependent, type Witness, weighWitnesses } from "./witness.ts";
@@ -18,7 +19,7 @@ export interface ArticleToMatch {
 export async function matchArticle(article: ArticleToMatch, corpus: CorpusReader): Promise<Annotation[]> {
   const { record, quotations, text } = article;
   const sides = quotations.map((quotation) => sideOfQuotation(quotation, text, record));
-  const found = await findReports(sides, record, corpus);
+  const found = await withDenials(sides, await findReports(sides, record, corpus), corpus);
   const reports = found.map((ofOne, i) => (quotations[i]?.kind === "title" ? [] : ofOne));
   const common = commonQuotations(reports);
   return quotations.map((quotation, i) => {

@@ -1,5 +1,5 @@
 import type { Alignment } from "../align.ts";
-import { type Negation, negations } from "../language/negation.ts";
+import { isNegator, type Negation, negations } from "../language/negation.ts";
 import { areOpposites } from "../language/opposites.ts";
 import { denialIn, type StanceWord } from "../language/stance-words.ts";
 import type { Token } from "../language/tokens.ts";
@@ -39,10 +39,16 @@ function oneSided(
   const counter: readonly Negation[] = negations(other);
   for (const { negator, word } of negations(side)) {
     const match = other.find((token) => same(word, token));
-    if (!match || counter.some((negation) => same(word, negation.word))) continue;
+    if (!match || counter.some((negation) => same(word, negation.word)) || isNegatedNear(other, match)) continue;
     return { words: [negator, word], match: [match] };
   }
   return null;
+}
+
+/** A "not" close before the word on the other side too, of whatever it may be: "no plans" and "not announced any plans". */
+function isNegatedNear(side: readonly Token[], word: Token): boolean {
+  const at = side.indexOf(word);
+  return side.slice(Math.max(0, at - BESIDE - 2), at).some(isNegator);
 }
 
 /** The same word, one of its family, or a synonym; an opposite under a negator says the same again. */

@@ -8,7 +8,7 @@ import { speaksOfTheSame } from "./same-claim.ts";
 const OBJECT = { share: 0.3, weight: 1.4, shared: 1 };
 
 /** Where one side is a quotation, most of it: remarks on one topic abound. */
-const QUOTED_OBJECT = { share: 0.5, weight: 2.5, shared: 3 };
+const QUOTED_OBJECT = { share: 0.5, weight: 2.5, shared: 4 };
 
 /** And on either side at least this share, lest a fragment find its words in any long sentence. */
 const BOTH_SIDES = 0.4;
