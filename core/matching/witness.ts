@@ -88,9 +88,7 @@ function givenTo(reports: readonly Report[], asking: Asking | null): string | nu
     .filter(({ speaker }) => speaker && !isNamed(speaker.name))
     // What is cited beside the words counts twice what the article cites anywhere.
     .flatMap(({ context, article }) => [...citedIn(context, article), ...article.origins.slice(0, 1)]);
-  return (
-    mostFrequent(told.map(({ name }) => name)) ??
-    mostFrequent(unnamed);
+  return mostFrequent(told.map(({ name }) => name)) ?? mostFrequent(unnamed);
 }
 
 function accountsOf(reports: readonly Report[], asking: Asking | null): Account[] {
