@@ -21,6 +21,8 @@ export interface LocalHosts {
   readonly port: number;
   /** `http://HOST.localhost:PORT`, without a closing slash. */
   origin(host: string): string;
+  /** What was asked for since the start, oldest first: "ansel-courier.localhost:8080 /news". */
+  readonly requests: readonly string[];
   /** Address of each article or page, by its id or name. */
   readonly urls: Readonly<Record<string, string>>;
   close(): Promise<void>;
@@ -80,11 +82,15 @@ async function serve(
   paths: readonly (readonly [name: string, host: string, path: string])[],
   wanted: number,
 ): Promise<LocalHosts> {
-  const server = createServer((request, response) => answer(routes, request, response));
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.headers.host} ${request.url}`);
+    answer(routes, request, response);
+  });
   const port = await listen(server, wanted);
   const origin = (host: string) => `http://${host}.localhost:${port}`;
   const urls = Object.fromEntries(paths.map(([name, host, path]) => [name, origin(host) + path]));
-  return { port, origin, urls, close: () => close(server) };
+  return { port, origin, requests, urls, close: () => close(server) };
 }
 
 function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): void {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import puppeteer, { type Browser, type Extension, type Page, type Target } from "puppeteer-core";
 import { ChromiumTab } from "./chromium-tab.ts";
 import type { FoundBrowser } from "./find-browser.ts";
-import type { LaunchOptions, OwnPage, ReaderBrowser, ReaderTab, Surface } from "./reader-browser.ts";
+import type { ClickableSurface, LaunchOptions, OwnPage, ReaderBrowser, ReaderTab, Surface } from "./reader-browser.ts";
 
 const FLAGS = [
   "--disable-gpu",
@@ -97,12 +97,13 @@ export class ChromiumBrowser implements ReaderBrowser {
     return ownPage((await target.page())!);
   }
 
-  async panel(): Promise<Surface> {
+  async panel(): Promise<ClickableSurface> {
     const target = await this.puppeteer.waitForTarget(
       (each) => each.url().startsWith(`${this.extensionOrigin}/sidepanel.html`) && !this.#ownTabs.has(targetIdOf(each)),
       { timeout: 10_000 },
     );
-    return surface(await target.asPage());
+    const page = await target.asPage();
+    return { ...surface(page), click: (selector) => page.locator(selector).click() };
   }
 
   /** Seeds the grant on chrome://extensions, so that `permissions.request` from our button is true at once. */
@@ -194,7 +195,7 @@ function ownPage(page: Page): OwnPage {
     ...surface(page),
     click: async (selector) => {
       await page.bringToFront();
-      await page.click(selector);
+      await page.locator(selector).click();
     },
     close: () => page.close(),
   };

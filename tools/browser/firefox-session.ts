@@ -134,6 +134,25 @@ export class FirefoxSession {
     return this.#inWindow(chromeWindow.evaluateInFrame, "sidebar", asyncBody(code.toString()), args) as Promise<Result>;
   }
 
+  /** A real click: only that is a gesture which a permission may be asked for with. */
+  async clickInSidebar(selector: string): Promise<void> {
+    const middle = await this.evaluateInSidebar(
+      async (wanted: string) => {
+        const end = Date.now() + 10_000;
+        while (!document.querySelector(wanted)) {
+          if (Date.now() > end) throw new Error(`Nothing in the sidebar is ${wanted}`);
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        const element = document.querySelector(wanted)!;
+        element.scrollIntoView({ block: "center" });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      },
+      [selector],
+    );
+    await this.#inWindow(chromeWindow.clickSidebarAt, middle.x, middle.y);
+  }
+
   evaluateInCard<Result>(handle: string, code: Code<Result>, args: readonly unknown[]): Promise<Result> {
     return this.bringToFront(handle).then(() =>
       this.#inWindow(chromeWindow.evaluateInFrame, "card", asyncBody(code.toString()), args),

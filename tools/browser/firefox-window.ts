@@ -103,6 +103,17 @@ export async function evaluateInFrame(
   return value.ok;
 }
 
+/** @param x @param y in our page inside the sidebar, in CSS pixels */
+export function clickSidebarAt(x: number, y: number): void {
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const outer = window.SidebarController.browser;
+  const inner = outer.contentDocument?.getElementById("webext-panels-browser");
+  const [a, b] = [outer.getBoundingClientRect(), inner?.getBoundingClientRect() ?? { left: 0, top: 0 }];
+  for (const type of ["mousedown", "mouseup"]) {
+    window.synthesizeMouseEvent(type, a.left + b.left + x, a.top + b.top + y, { button: 0, clickCount: 1 }, {});
+  }
+}
+
 export function setColorScheme(scheme: "light" | "dark"): void {
   Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", scheme === "dark" ? 0 : 1);
 }

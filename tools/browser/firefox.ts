@@ -7,7 +7,7 @@ import type { FoundBrowser } from "./find-browser.ts";
 import { FirefoxSession } from "./firefox-session.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
 import { Marionette } from "./marionette.ts";
-import type { LaunchOptions, OwnPage, ReaderBrowser, ReaderTab, Surface } from "./reader-browser.ts";
+import type { ClickableSurface, LaunchOptions, OwnPage, ReaderBrowser, ReaderTab } from "./reader-browser.ts";
 
 /** Fixes the address of the extension's own pages, which Firefox else draws anew for each profile. */
 const EXTENSION_UUID = "11111111-2222-4333-8444-555555555555";
@@ -142,10 +142,11 @@ export class FirefoxBrowser implements ReaderBrowser {
     };
   }
 
-  async panel(): Promise<Surface> {
+  async panel(): Promise<ClickableSurface> {
     await this.#session.waitForSidebar();
     return {
       evaluate: (code, ...args) => this.#session.evaluateInSidebar(code, args),
+      click: (selector) => this.#session.clickInSidebar(selector),
       screenshot: (path) => this.#session.screenshotWindow(path),
     };
   }

@@ -11,10 +11,14 @@ export interface Surface {
   screenshot(path: string): Promise<void>;
 }
 
-/** One of the extension's own pages in a tab, with `chrome.*` at hand. */
-export interface OwnPage extends Surface {
-  /** A real click on the middle of the first element that the selector finds. */
+/** A page of ours that takes real clicks. */
+export interface ClickableSurface extends Surface {
+  /** A real click on the middle of the first element that the selector finds, once there is one. */
   click(selector: string): Promise<void>;
+}
+
+/** One of the extension's own pages in a tab, with `chrome.*` at hand. */
+export interface OwnPage extends ClickableSurface {
   close(): Promise<void>;
 }
 
@@ -59,7 +63,7 @@ export interface ReaderBrowser {
   /** The page that our installation opens, once it is there. */
   welcomePage(): Promise<OwnPage>;
   /** The real side panel or sidebar, once it is open. */
-  panel(): Promise<Surface>;
+  panel(): Promise<ClickableSurface>;
   /** From now on a click on one of our "allow" buttons is granted without the browser's own question. */
   grantWithoutAsking(origin: string): Promise<void>;
   /** Stops the service worker or event page, as the browser does when it idles. */
