@@ -1,3 +1,7 @@
+import type { Frame } from "./frame/frame.ts";
+import type { Attribution } from "./mention/attribution.ts";
+import type { Resolved } from "./speaker/resolve.ts";
+
 /** Chance that a sieve's mention is the right one; rounded from what was measured, see BENCHMARKS.md. */
 const MENTION: Record<string, number> = {
   "continued-marks": 0.9,
@@ -19,6 +23,7 @@ const MENTION: Record<string, number> = {
 
 /** Chance that a mention is resolved to the right person. */
 const SPEAKER: Record<string, number> = {
+  label: 0.97,
   named: 0.99,
   apposition: 0.95,
   "pronoun-to-speaker": 0.95,
@@ -27,7 +32,31 @@ const SPEAKER: Record<string, number> = {
   described: 0.97,
 };
 
-/** Chance that the speaker is right, 0..1, from the two rules that decided. */
-export function confidence(mentionSieve: string, speakerSieve: string): number {
-  return Math.round((MENTION[mentionSieve] ?? 0.5) * (SPEAKER[speakerSieve] ?? 0.5) * 100) / 100;
+/** Chance that nobody is meant, for titles and words held with tongs. */
+export const NOBODY = 0.8;
+
+/** Nobody was found who may have said it. */
+export const UNKNOWN = 0.1;
+
+/** Chance that the speaker of a run in marks is right, 0..1. */
+export function confidence(sieve: string, speaker: Resolved, _by: Attribution): number {
+  return round((MENTION[sieve] ?? 0.5) * (SPEAKER[speaker.sieve] ?? 0.5));
 }
+
+/** Chance that the speaker of a report without marks is right, 0..1. */
+export function indirectConfidence(frame: Frame, speaker: Resolved | null): number {
+  return speaker ? round((REPORT[frame.by] ?? 0.5) * (SPEAKER[speaker.sieve] ?? 0.5)) : UNKNOWN;
+}
+
+/** Chance that a report's source is the right one, by how it was found. */
+const REPORT: Record<Frame["by"], number> = {
+  subject: 0.97,
+  inverted: 0.97,
+  accordingTo: 0.96,
+  sharedSubject: 0.8,
+  noun: 0.9,
+  agent: 0.9,
+  none: 0.1,
+};
+
+const round = (chance: number) => Math.round(chance * 100) / 100;

@@ -1,6 +1,6 @@
-import { isReportNoun } from "../lexicon/names.ts";
 import type { Cue } from "../lexicon/cue-lexicon.ts";
 import { Tag } from "../lexicon/grammar.ts";
+import { isReportNoun } from "../lexicon/names.ts";
 import { isPossessive, isVerbLike } from "../phrase/noun-phrase.ts";
 import type { Sentence, Token } from "../reading/token.ts";
 import type { CueUse } from "./cue-use.ts";
@@ -17,7 +17,10 @@ export function findCues(tokens: readonly Token[], sentence: Sentence): CueUse[]
   const found: CueUse[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i]!;
-    const use = accordingTo(tokens, i, sentence) ?? (token.cue ? verbUse(tokens, i, sentence) : null) ?? nounUse(tokens, i, sentence);
+    const use =
+      accordingTo(tokens, i, sentence) ??
+      (token.cue ? verbUse(tokens, i, sentence) : null) ??
+      nounUse(tokens, i, sentence);
     if (!use) continue;
     found.push(use);
     i = Math.max(i, use.last);
@@ -50,7 +53,8 @@ function nounUse(tokens: readonly Token[], i: number, { from, to }: Sentence): C
   if (!ownsNoun(tokens[owner]!)) return null;
   for (let at = i + 1; at < Math.min(to, i + 5); at++) {
     const { lower, tags } = tokens[at]!;
-    if (lower === "that" || (lower === "of" && tokens[at + 1]?.run)) return { cue: null, first: owner, head: i, last: lower === "of" ? at : at - 1, shape: "noun", negated: false };
+    if (lower === "that" || (lower === "of" && tokens[at + 1]?.run))
+      return { cue: null, first: owner, head: i, last: lower === "of" ? at : at - 1, shape: "noun", negated: false };
     if (!(tags & (Tag.Time | Tag.Auxiliary)) && !/^(?:on|in|last|this)$/.test(lower)) return null;
   }
   return null;
@@ -68,7 +72,14 @@ function verbUse(tokens: readonly Token[], i: number, sentence: Sentence): CueUs
   const last = lastOf(tokens, i, cue, sentence.to);
   // "push" reports nothing, "push for" does.
   if (cue.takes.length === 0 && last === i) return null;
-  const use = (shape: CueUse["shape"]): CueUse => ({ cue, first: group.first, head: i, last, shape, negated: group.negated });
+  const use = (shape: CueUse["shape"]): CueUse => ({
+    cue,
+    first: group.first,
+    head: i,
+    last,
+    shape,
+    negated: group.negated,
+  });
   switch (form) {
     case "past":
     case "participle":
@@ -114,7 +125,8 @@ function verbGroup(tokens: readonly Token[], head: number, floor: number): Group
       (tags & Tag.Clitic && lower !== "'s" && !isPossessive(tokens[first - 1]!));
     const isBeing = lower === "'s" && first - 2 >= floor && (tokens[first - 2]!.tags & Tag.Pronoun) !== 0;
     const adverb =
-      (tags & Tag.Adverb) !== 0 && !(tags & (Tag.Capital | Tag.Determiner | Tag.Preposition | Tag.Conjunction | Tag.Pronoun));
+      (tags & Tag.Adverb) !== 0 &&
+      !(tags & (Tag.Capital | Tag.Determiner | Tag.Preposition | Tag.Conjunction | Tag.Pronoun));
     const to = lower === "to" && first === head - countAdverbs(tokens, first, head);
     if (!auxiliary && !isBeing && !adverb && !to) break;
     if (/n't$|^not$|^never$|^cannot$/.test(lower)) seen.negated = true;
@@ -159,7 +171,9 @@ function isPastVerb(
 function modifies(before: Token, next: Token | undefined): boolean {
   if (before.tags & Tag.Preposition && !(before.tags & Tag.Adverb)) return true;
   const noun = next !== undefined && (next.tags === 0 || (next.tags & (Tag.Speaking | Tag.VerbBase | Tag.VerbS)) !== 0);
-  return noun && ((before.tags & Tag.Number) !== 0 || /^(?:some|this|that|these|those|other|another)$/.test(before.lower));
+  return (
+    noun && ((before.tags & Tag.Number) !== 0 || /^(?:some|this|that|these|those|other|another)$/.test(before.lower))
+  );
 }
 
 /** "a claim repeated by the ministry" */
@@ -168,7 +182,13 @@ function isReducedPassive(tokens: readonly Token[], i: number, before: Token | n
   if (before?.text === "," && !hasAuxiliary && /^(?:asked|accused|charged|informed|pressed)$/.test(tokens[i]!.lower)) {
     return /^(?:about|of|with|by|if|whether|how|why)$/.test(tokens[i + 1]?.lower ?? "");
   }
-  if (tokens[i + 1]?.lower !== "by" || !before || before.run || before.tags & (Tag.Pronoun | Tag.Capital | Tag.Punctuation)) return false;
+  if (
+    tokens[i + 1]?.lower !== "by" ||
+    !before ||
+    before.run ||
+    before.tags & (Tag.Pronoun | Tag.Capital | Tag.Punctuation)
+  )
+    return false;
   return !hasAuxiliary || (tokens[i - 1]!.tags & Tag.Adverb) !== 0;
 }
 
@@ -196,7 +216,8 @@ function isVerbS(tokens: readonly Token[], i: number, before: Token | null, cue:
   if (before.tags & Tag.Pronoun || before.run) return true;
   if (!next || i + 1 >= sentence.to) return false;
   if (before.text === "," || before.tags & Tag.Adverb) return startsComplement(next, cue);
-  if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")") return startsComplement(next, cue) || next.text === ".";
+  if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")")
+    return startsComplement(next, cue) || next.text === ".";
   return /^(?:that|:)$/.test(next.lower) || next.run !== null;
 }
 

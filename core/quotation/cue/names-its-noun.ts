@@ -8,7 +8,8 @@ import type { Token } from "../reading/token.ts";
  */
 export function namesItsNoun(tokens: readonly Token[], verb: number, from: number): boolean {
   const noun = nounPhraseEndingAt(tokens, verb - 1, from);
-  if (!noun || tokens[noun.from]!.tags & (Tag.Capital | Tag.Pronoun)) return /^(?:titled|entitled|captioned|headlined)$/.test(tokens[verb]!.lower);
+  if (!noun || tokens[noun.from]!.tags & (Tag.Capital | Tag.Pronoun))
+    return /^(?:titled|entitled|captioned|headlined)$/.test(tokens[verb]!.lower);
   const before = noun.from > from ? tokens[noun.from - 1]! : null;
   if (before && (isVerbLike(before) || before.tags & Tag.Preposition)) return true;
   return !(tokens[noun.to - 1]!.tags & (Tag.Speaking | Tag.Capital));

@@ -34,7 +34,8 @@ export function contentEnd(
       i = closing;
     } else if (about && i > from && leaves(tokens, i)) return trimEnd(tokens, from, i);
     else if (text === ";") return trimEnd(tokens, from, i);
-    else if (tokens[i]!.run && /^(?:while|whereas)$/.test(tokens[i + 1]?.lower ?? "")) return trimEnd(tokens, from, Math.min(limit, i + 1));
+    else if (tokens[i]!.run && /^(?:while|whereas)$/.test(tokens[i + 1]?.lower ?? ""))
+      return trimEnd(tokens, from, Math.min(limit, i + 1));
     else if (text === "," && i > from && !tokens[i - 1]!.run) {
       if (subordinate || (about && !isNamePart(tokens[i + 1] ?? tokens[i]!)) || turnsAway(tokens, i))
         return trimEnd(tokens, from, i);
@@ -77,7 +78,8 @@ function turnsAway(tokens: readonly Token[], i: number): boolean {
 
 /** "a cat, a dog and a bird" is a list; ", a record that …" is the writer's own remark. */
 function goesOnAsList(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 8; i++) if (!tokens[i] || /^(?:and|or|,)$/.test(tokens[i]!.lower)) return tokens[i] !== undefined;
+  for (let i = from; i < from + 8; i++)
+    if (!tokens[i] || /^(?:and|or|,)$/.test(tokens[i]!.lower)) return tokens[i] !== undefined;
   return false;
 }
 
@@ -95,10 +97,14 @@ function leaves(tokens: readonly Token[], i: number): boolean {
   if (/^(?:during|after|before|when|while|amid|because|since|ahead|if|although|though)$/.test(lower)) return true;
   if (tags & Tag.Time && tags & Tag.Capital) return true;
   if (!next || !/^(?:in|on|at|last|this)$/.test(lower)) return false;
-  return (next.tags & Tag.Time) !== 0 || (/^(?:an?|his|her|their|its)$/.test(next.lower) && OCCASION.test(second?.lower ?? ""));
+  return (
+    (next.tags & Tag.Time) !== 0 ||
+    (/^(?:an?|his|her|their|its)$/.test(next.lower) && OCCASION.test(second?.lower ?? ""))
+  );
 }
 
-const OCCASION = /^(?:interview|statement|speech|tweet|letter|briefing|conference|rally|debate|post|email|appearance|report|op-ed|column|press|news|television|radio|phone|telephone)$/;
+const OCCASION =
+  /^(?:interview|statement|speech|tweet|letter|briefing|conference|rally|debate|post|email|appearance|report|op-ed|column|press|news|television|radio|phone|telephone)$/;
 
 /** "…, adding that" · "…, but Jones said" · "…, according to": where the later report takes over; null when it is part of the content. */
 function boundaryBefore(tokens: readonly Token[], use: CueUse, from: number): number | null {

@@ -22,7 +22,8 @@ export function findContent(
   if (start > sentence.from && tokens[start - 1]!.lower === "as" && use.shape === "finite") {
     // "As the mayor noted, [the bridge is old]": the report is a comment on its sentence.
     const end = skipAdjuncts(tokens, behind, sentence.to);
-    if (end >= sentence.to || /^[,.]$/.test(tokens[end]!.text)) return { content: accordingContent(tokens, sentence, start - 1, end), about: false };
+    if (end >= sentence.to || /^[,.]$/.test(tokens[end]!.text))
+      return { content: accordingContent(tokens, sentence, start - 1, end), about: false };
   }
   const before = isParenthetical(tokens, sentence, start, behind, use) ? clauseBefore(tokens, sentence, start) : null;
   const { from, about } = contentStart(tokens, sentence, use, behind);
@@ -82,7 +83,11 @@ function accordingContent(tokens: readonly Token[], sentence: Sentence, start: n
       ? { from: behind + 1, to: trimEnd(tokens, behind + 1, sentence.to) }
       : null;
   // "In addition, according to X, …": what stands before is no clause.
-  if (!before || (after && before.to - before.from <= SHORT_OPENING && !tokens.slice(before.from, before.to).some(isVerbLike))) return after ? [after] : [];
+  if (
+    !before ||
+    (after && before.to - before.from <= SHORT_OPENING && !tokens.slice(before.from, before.to).some(isVerbLike))
+  )
+    return after ? [after] : [];
   const midway = after && !/^(?:who|which|and|but|with|that|as|an?|the)$/.test(tokens[after.from]?.lower ?? "");
   return midway && after.to > after.from ? [before, after] : [before];
 }
@@ -111,21 +116,26 @@ function contentStart(
   // "asked questions", "declared himself": no words.
   const first = tokens[at];
   if (first && /self$|selves$/.test(first.lower)) return { from: sentence.to, about };
-  if (use.cue?.lemma === "ask" && use.last === use.head && !asksSomething(tokens, behind, sentence.to)) return { from: sentence.to, about };
+  if (use.cue?.lemma === "ask" && use.last === use.head && !asksSomething(tokens, behind, sentence.to))
+    return { from: sentence.to, about };
   return { from: at, about };
 }
 
 /** "asked [them] to …", "asked whether …", "asked: “…”" */
 function asksSomething(tokens: readonly Token[], at: number, to: number): boolean {
   for (let i = at; i < Math.min(to, at + 10); i++) {
-    if (tokens[i]!.run || /^(?:to|if|whether|why|how|what|when|who|where|that|for|about|:)$/.test(tokens[i]!.lower)) return true;
+    if (tokens[i]!.run || /^(?:to|if|whether|why|how|what|when|who|where|that|for|about|:)$/.test(tokens[i]!.lower))
+      return true;
   }
   return false;
 }
 
 /** "reported from Washington", "called into the show": a place, not words. */
 function startsElsewhere(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:from|into|off|onto|over|up|down|across|through|out|around|away|back|along|with)$/.test(token.lower);
+  return (
+    token !== undefined &&
+    /^(?:from|into|off|onto|over|up|down|across|through|out|around|away|back|along|with)$/.test(token.lower)
+  );
 }
 
 /** The cue talks about a thing instead of telling a clause: "criticized the plan", "called for calm", "accused X of lying". */

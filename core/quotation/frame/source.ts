@@ -53,7 +53,8 @@ function nounOwner(tokens: readonly Token[], sentence: Sentence, use: CueUse): S
 }
 
 function finiteSource(tokens: readonly Token[], sentence: Sentence, use: CueUse, earlier: readonly Frame[]): Source {
-  if (use.cue && NAMING.test(use.cue.lemma) && use.first === use.head && namesItsNoun(tokens, use.head, sentence.from)) return NONE;
+  if (use.cue && NAMING.test(use.cue.lemma) && use.first === use.head && namesItsNoun(tokens, use.head, sentence.from))
+    return NONE;
   const inverted = invertedSource(tokens, sentence, use);
   if (inverted) return inverted;
   const source = subjectBefore(tokens, use.first, sentence);

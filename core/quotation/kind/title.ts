@@ -1,8 +1,8 @@
 import roles from "../../../assets/lexicons/roles.json" with { type: "json" };
-import { isPersonNoun } from "../lexicon/names.ts";
-import { Tag } from "../lexicon/grammar.ts";
-import type { MarkedRun } from "../marks/marked-run.ts";
 import { namesItsNoun } from "../cue/names-its-noun.ts";
+import { Tag } from "../lexicon/grammar.ts";
+import { isPersonNoun } from "../lexicon/names.ts";
+import type { MarkedRun } from "../marks/marked-run.ts";
 import { isPossessive } from "../phrase/noun-phrase.ts";
 import type { Token } from "../reading/token.ts";
 
@@ -32,8 +32,15 @@ export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], 
   if (before && isNaming(tokens, at, before, from)) return true;
   if (!hasTitleCase(words) || isHeadline(tokens.slice(Math.max(from, at - 12), at + 12))) return false;
   const several = /\s/u.test(words);
-  if (after && (WORKS.has(after.lower) || isPersonNoun(after.lower)) && run.outer.end - run.end <= 2 && (several || WORKS.has(after.lower))) return true;
-  if (!before) return several && after !== null && opensAsSubject(after) && !/[,.!?]$/u.test(text.slice(run.start, run.end));
+  if (
+    after &&
+    (WORKS.has(after.lower) || isPersonNoun(after.lower)) &&
+    run.outer.end - run.end <= 2 &&
+    (several || WORKS.has(after.lower))
+  )
+    return true;
+  if (!before)
+    return several && after !== null && opensAsSubject(after) && !/[,.!?]$/u.test(text.slice(run.start, run.end));
   if (goesOnList(tokens, at, from)) return true;
   const noun = before.text === "," && at - 2 >= from ? tokens[at - 2]! : before;
   if (WORKS.has(noun.lower) || isPossessive(before)) return true;

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import { lexMarks, type Mark } from "./lex-marks.ts";
 import type { MarkedRun } from "./marked-run.ts";
+import type { SetOffRuns } from "./set-off-runs.ts";
 
 /** A paragraph that opens with one of these may go on a quotation in single marks. */
 const SINGLE = /[‘'‚]/u;
@@ -29,10 +30,16 @@ interface ParagraphRuns {
  *
  * Linear in the length of the text.
  */
-export function findMarkedRuns(text: string, paragraphs: readonly Span[]): MarkedRun[] {
+export function findMarkedRuns(text: string, paragraphs: readonly Span[], setOff: SetOffRuns = new Map()): MarkedRun[] {
   const found: MarkedRun[] = [];
   let open: MarkedRun | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
+    const other = setOff.get(index);
+    if (other) {
+      found.push(...other);
+      open = null;
+      continue;
+    }
     const next = paragraphs[index + 1];
     const { runs, orphan } = paragraphRuns(text, paragraph, next !== undefined && SINGLE.test(text[next.start]!));
     const first = runs[0];

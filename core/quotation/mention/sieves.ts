@@ -3,13 +3,13 @@ import type { Decided, Scene, Sieve } from "./attribution.ts";
 import { colonIntroduction } from "./sieves/colon-introduction.ts";
 import { continuedMarks, continuedParagraph, continuedSpeech, paragraphMate } from "./sieves/continued.ts";
 import { cueAfter, cueBefore, cueGoverning } from "./sieves/cue-beside.ts";
-import { labelled } from "./sieves/labelled.ts";
-import { previousSubject } from "./sieves/previous-subject.ts";
 import { cueEarlier } from "./sieves/cue-earlier.ts";
+import { labelled } from "./sieves/labelled.ts";
 import { paragraphSpeaker } from "./sieves/paragraph-speaker.ts";
+import { previousSubject } from "./sieves/previous-subject.ts";
 import { sentenceSubject } from "./sieves/sentence-subject.ts";
-import { viewpoint } from "./sieves/viewpoint.ts";
 import { signed } from "./sieves/signed.ts";
+import { viewpoint } from "./sieves/viewpoint.ts";
 
 /**
  * The order is that of trust: first what is written beside the words, then what governs them, then what carries over from

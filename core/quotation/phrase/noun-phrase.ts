@@ -11,10 +11,12 @@ const NEVER_IN_NAME_PHRASE =
 const TIES = new Set("of for from at in with behind near within against about under inside on".split(" "));
 
 /** Nouns that "to" ties to whom they serve. */
-const SERVES = /^(?:adviser|advisers|advisor|advisors|aide|aides|ambassador|ambassadors|envoy|envoys|secretary|assistant|delegate|liaison|counsel|representative|deputy|close)$/;
+const SERVES =
+  /^(?:adviser|advisers|advisor|advisors|aide|aides|ambassador|ambassadors|envoy|envoys|secretary|assistant|delegate|liaison|counsel|representative|deputy|close)$/;
 
 /** "a source close to the talks", "people familiar with the plan": an adjective behind its noun. */
-const BEHIND_NOUN = /^(?:close|familiar|briefed|involved|connected|loyal|opposed|aligned|based|knowledgeable|present|acquainted|privy|sympathetic)$/;
+const BEHIND_NOUN =
+  /^(?:close|familiar|briefed|involved|connected|loyal|opposed|aligned|based|knowledgeable|present|acquainted|privy|sympathetic)$/;
 
 /**
  * The noun phrase that ends with token `last`, or null. `floor` is the first token it may reach.
@@ -41,7 +43,8 @@ function tiedBefore(tokens: readonly Token[], from: number, floor: number): numb
   if (from - 2 < floor || !preposition) return null;
   const head = tokens[from - 2]!;
   const tie = TIES.has(preposition.lower) || (preposition.lower === "to" && SERVES.test(head.lower));
-  if (BEHIND_NOUN.test(head.lower) && /^(?:to|with|on|in|by|at)$/.test(preposition.lower)) return baseEndingAt(tokens, from - 3, floor)?.from ?? null;
+  if (BEHIND_NOUN.test(head.lower) && /^(?:to|with|on|in|by|at)$/.test(preposition.lower))
+    return baseEndingAt(tokens, from - 3, floor)?.from ?? null;
   if (!tie) return null;
   if (isVerbLike(head) && !isNamePart(head)) return null;
   if (head.tags & (Tag.Pronoun | Tag.ObjectPronoun) && head.tags & Tag.Determiner) return from - 2;
@@ -183,7 +186,11 @@ export function nounPhraseStartingAt(tokens: readonly Token[], first: number, ce
   const highest = Math.min(ceiling, first + LONGEST);
   const head = tokens[first];
   if (!head || first >= highest) return null;
-  if (head.tags & (Tag.Pronoun | Tag.ObjectPronoun) && !(head.tags & Tag.Determiner) && !(head.lower === "her" && isOwned(tokens[first + 1])))
+  if (
+    head.tags & (Tag.Pronoun | Tag.ObjectPronoun) &&
+    !(head.tags & Tag.Determiner) &&
+    !(head.lower === "her" && isOwned(tokens[first + 1]))
+  )
     return { from: first, to: first + 1 };
   const base = baseStartingAt(tokens, first, highest);
   if (base === null) return null;
@@ -205,7 +212,20 @@ function isNounNext(tokens: readonly Token[], at: number): boolean {
 
 /** "her husband", not "told her that": what follows is hers. */
 function isOwned(next: Token | undefined): boolean {
-  return next !== undefined && !(next.tags & (Tag.Punctuation | Tag.Preposition | Tag.Subordinator | Tag.Pronoun | Tag.Auxiliary | Tag.Modal | Tag.Determiner | Tag.Quote));
+  return (
+    next !== undefined &&
+    !(
+      next.tags &
+      (Tag.Punctuation |
+        Tag.Preposition |
+        Tag.Subordinator |
+        Tag.Pronoun |
+        Tag.Auxiliary |
+        Tag.Modal |
+        Tag.Determiner |
+        Tag.Quote)
+    )
+  );
 }
 
 /** Where the phrase that is tied or joined behind token `to` begins, or null. */
@@ -236,7 +256,11 @@ function baseStartingAt(tokens: readonly Token[], first: number, ceiling: number
       if (!isPossessive(token) || to === first) break;
     } else if (token.text === "&") {
       // "Johnson & Johnson"
-    } else if (token.tags & (Tag.Punctuation | Tag.Quote | Tag.Time | NEVER_IN_NAME_PHRASE | Tag.Preposition) && token.lower !== "her") break;
+    } else if (
+      token.tags & (Tag.Punctuation | Tag.Quote | Tag.Time | NEVER_IN_NAME_PHRASE | Tag.Preposition) &&
+      token.lower !== "her"
+    )
+      break;
     else if (token.tags & (Tag.Determiner | Tag.Possessive)) {
       if (nouns > 0) break;
     } else if (token.tags & Tag.Adverb && !(token.tags & Tag.Determiner)) {

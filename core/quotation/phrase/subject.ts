@@ -34,7 +34,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, sentence: 
 function beforeTime(tokens: readonly Token[], from: number, floor: number): number {
   let last = from;
   while (last > floor && tokens[last]!.tags & Tag.Time && !(tokens[last]!.tags & Tag.Modal)) last--;
-  return last < from && last > floor && /^(?:this|last|on|in|next|earlier|late|early)$/.test(tokens[last]!.lower) ? last - 1 : last;
+  return last < from && last > floor && /^(?:this|last|on|in|next|earlier|late|early)$/.test(tokens[last]!.lower)
+    ? last - 1
+    : last;
 }
 
 /** "a spokesman, who | said", "critics who | say" */

@@ -1,14 +1,20 @@
 import type { Span } from "../../model.ts";
-import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
+import { detectLanguage } from "../../text/detect-language.ts";
 import { isTitle } from "../kind/title.ts";
+import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
 import { findMarkedRuns } from "../marks/find-marked-runs.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
+import { pullQuotes } from "../marks/pull-quotes.ts";
+import { setOffRuns } from "../marks/set-off-runs.ts";
+import type { ArticleText } from "./article-text.ts";
 import type { Sentence, Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** An article prepared for the rules: the writer's own words as tokens, each quoted run folded up into one. */
 export interface Reading {
   readonly text: string;
+  /** BCP 47 primary subtag. */
+  readonly language: string;
   readonly paragraphs: readonly Span[];
   /** Top-level runs that may be speech, in order. */
   readonly runs: readonly MarkedRun[];
@@ -33,10 +39,15 @@ export function paragraphsOf(text: string): Span[] {
   return found;
 }
 
-/** Reads a text. Linear in its length. */
-export function read(text: string): Reading {
+/** Reads an article. Linear in its length. */
+export function read(article: ArticleText): Reading {
+  const { text } = article;
   const paragraphs = paragraphsOf(text);
-  const runs = findMarkedRuns(text, paragraphs);
+  const language = article.language?.slice(0, 2).toLowerCase() || detectLanguage(text) || "en";
+  const setOff = setOffRuns(text, paragraphs, language);
+  const marked = findMarkedRuns(text, paragraphs, setOff);
+  const repeated = pullQuotes(text, marked, paragraphs);
+  const runs = marked.filter((run) => !repeated.has(run));
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const titles = new Set<MarkedRun>();
@@ -46,14 +57,24 @@ export function read(text: string): Reading {
     while (next < runs.length && runs[next]!.outer.start < paragraph.end) next++;
     const from = tokens.length;
     tokenize(text, paragraph.start, paragraph.end, runs.slice(first, next), tokens);
-    foldTitles(text, tokens, from, titles);
+    if (language === "en") foldTitles(text, tokens, from, titles);
     splitSentences(text, tokens, from, index, sentences);
   });
   const sentenceOf: number[] = [];
   for (const { index, from, to } of sentences) for (let i = from; i < to; i++) sentenceOf[i] = index;
   const tokenOf = new Map<MarkedRun, number>();
   for (const [i, { run }] of tokens.entries()) if (run) tokenOf.set(run, i);
-  return { text, paragraphs, runs: runs.filter((run) => !titles.has(run)), titles, tokens, sentences, sentenceOf, tokenOf };
+  return {
+    text,
+    language,
+    paragraphs,
+    runs: runs.filter((run) => !titles.has(run)),
+    titles,
+    tokens,
+    sentences,
+    sentenceOf,
+    tokenOf,
+  };
 }
 
 /** Names in marks become nouns: "on NBC's “Meet the Press,” she said" reads like "on NBC's Press, she said". */
@@ -63,9 +84,18 @@ function foldTitles(text: string, tokens: Token[], from: number, titles: Set<Mar
     if (!run || !isTitle(run, text, tokens, i, from)) continue;
     titles.add(run);
     const words = text.slice(run.start, run.end);
-    tokens[i] = { start, end, text: words, lower: words.toLowerCase(), tags: Tag.Capital | Tag.Title, run: null, cue: null };
+    tokens[i] = {
+      start,
+      end,
+      text: words,
+      lower: words.toLowerCase(),
+      tags: Tag.Capital | Tag.Title,
+      run: null,
+      cue: null,
+    };
     const stop = /[.,;]$/u.exec(words)?.[0];
-    if (stop) tokens.splice(++i, 0, { start: end, end, text: stop, lower: stop, tags: Tag.Punctuation, run: null, cue: null });
+    if (stop)
+      tokens.splice(++i, 0, { start: end, end, text: stop, lower: stop, tags: Tag.Punctuation, run: null, cue: null });
   }
 }
 
@@ -92,7 +122,8 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, start: 
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next) return true;
-  if (token.run) return /[.!?…]$/u.test(text.slice(token.start, token.run.end)) && closesAfterQuote(text, tokens, i, start);
+  if (token.run)
+    return /[.!?…]$/u.test(text.slice(token.start, token.run.end)) && closesAfterQuote(text, tokens, i, start);
   if (/^[!?]$/u.test(token.text)) return startsSentence(next);
   if (token.text === ".") return true;
   if (/^(?:…|\.{2,})$/u.test(token.text)) return startsSentence(next) && !next.run;

@@ -89,7 +89,12 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
   for (const person of all) {
     person.places.sort((a, b) => a.from - b.from);
     for (const place of person.places) addRoles(tokens, place, person);
-    if (person.roles.size > 0 && person.name.includes(" ") && !person.name.toLowerCase().split(" ").some(isOrganisationNoun)) person.isPerson = true;
+    if (
+      person.roles.size > 0 &&
+      person.name.includes(" ") &&
+      !person.name.toLowerCase().split(" ").some(isOrganisationNoun)
+    )
+      person.isPerson = true;
   }
   return { all, at: (token) => owner.get(token) ?? null, byFamily: (lower) => byFamily.get(lower) ?? [] };
 }
@@ -98,7 +103,11 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
  * Signs of a person: a title, a known first name, an age behind the name, "who", or a full name that reports something.
  * A noun of an institution in the name, or an article before it, speaks against.
  */
-function looksPerson(tokens: readonly Token[], { from, to, parts, titles }: NamePlace, reporters: ReadonlyMap<number, number>): boolean {
+function looksPerson(
+  tokens: readonly Token[],
+  { from, to, parts, titles }: NamePlace,
+  reporters: ReadonlyMap<number, number>,
+): boolean {
   if (parts.some(isOrganisationNoun) || isPersonNoun(parts.at(-1)!)) return false;
   if (titles.length > 0) return true;
   if (parts.length < 2 || /^(?:the|in|at|of)$/.test(tokens[from - 1]?.lower ?? "")) return false;
@@ -106,7 +115,8 @@ function looksPerson(tokens: readonly Token[], { from, to, parts, titles }: Name
   // "the deputy minister, Ann Dole,"
   if (tokens[from - 1]?.text === "," && isPersonNoun(tokens[from - 2]?.lower ?? "")) return true;
   const [comma, next] = [tokens[to], tokens[to + 1]];
-  if (comma?.lower === "who" || (comma?.text === "," && next && (next.lower === "who" || /^\d{1,2}$/.test(next.text)))) return true;
+  if (comma?.lower === "who" || (comma?.text === "," && next && (next.lower === "who" || /^\d{1,2}$/.test(next.text))))
+    return true;
   return parts.length <= 3 && reporters.get(from) === to && !parts.some((part) => /^\p{Lu}+$/u.test(part));
 }
 
@@ -121,7 +131,8 @@ function namePlaces(tokens: readonly Token[], opensSentence: (token: number) => 
     while (
       to < tokens.length &&
       to - i < 12 &&
-      ((isNamePart(tokens[to]!) && !(tokens[to]!.tags & Tag.Title)) || (PARTICLE.test(tokens[to]!.lower) && tokens[to + 1] && isNamePart(tokens[to + 1]!)))
+      ((isNamePart(tokens[to]!) && !(tokens[to]!.tags & Tag.Title)) ||
+        (PARTICLE.test(tokens[to]!.lower) && tokens[to + 1] && isNamePart(tokens[to + 1]!)))
     )
       to++;
     const titles: string[] = [];

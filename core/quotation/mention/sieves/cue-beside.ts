@@ -33,7 +33,10 @@ export const cueBefore: Sieve = {
     // "the crowd chanted “Build it!”"
     const glued = /^\p{Lu}/u.test(text.slice(run.start, run.start + 2));
     const frame = framesAround(run, scene).findLast(
-      (each) => (stop || (glued && each.use.last === at - 1)) && each.content.some((piece) => piece.from === at) && each.use.last < at,
+      (each) =>
+        (stop || (glued && each.use.last === at - 1)) &&
+        each.content.some((piece) => piece.from === at) &&
+        each.use.last < at,
     );
     return frame ? byFrame(frame, scene.reading) : null;
   },
@@ -68,5 +71,10 @@ function onlyComma(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** The first with a source; its content is the widest, since reports nest to the right. */
 function outermost(frames: readonly Frame[]): Frame | null {
-  return frames.find((frame) => frame.source && frame.by !== "accordingTo") ?? frames.find((frame) => frame.source) ?? frames[0] ?? null;
+  return (
+    frames.find((frame) => frame.source && frame.by !== "accordingTo") ??
+    frames.find((frame) => frame.source) ??
+    frames[0] ??
+    null
+  );
 }

@@ -1,5 +1,5 @@
-import { previousRun } from "./continued.ts";
 import type { Sieve } from "../attribution.ts";
+import { previousRun } from "./continued.ts";
 
 /** A long run that nothing in its sentence explains goes to whoever was quoted before it in the paragraph. */
 export const paragraphSpeaker: Sieve = {
@@ -17,6 +17,9 @@ export const paragraphSpeaker: Sieve = {
 /** Words from which on a run is surely speech. */
 const LONG = 4;
 
-function paragraphOf({ sentences, sentenceOf, tokenOf }: Parameters<Sieve["find"]>[1]["reading"], run: Parameters<Sieve["find"]>[0]): number {
+function paragraphOf(
+  { sentences, sentenceOf, tokenOf }: Parameters<Sieve["find"]>[1]["reading"],
+  run: Parameters<Sieve["find"]>[0],
+): number {
   return sentences[sentenceOf[tokenOf.get(run)!]!]!.paragraph;
 }

@@ -40,7 +40,8 @@ export const apposition: SpeakerSieve = {
 function headOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let end = to;
   for (let i = from + 1; i < to; i++) {
-    if (!/^(?:of|for|to|from|at|with|by|on|in|close|familiar)$/.test(tokens[i]!.lower) || isNamePart(tokens[i]!)) continue;
+    if (!/^(?:of|for|to|from|at|with|by|on|in|close|familiar)$/.test(tokens[i]!.lower) || isNamePart(tokens[i]!))
+      continue;
     // "Speaker of the House Paul Ryan": the name comes last.
     end = namesLast(tokens, i, to) ? to : i;
     break;
@@ -51,7 +52,8 @@ function headOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
 }
 
 function namesLast(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = to - 2; i > from; i--) if (isFirstName(tokens[i]!.lower) && isNamePart(tokens[i]!) && isNamePart(tokens[i + 1]!)) return true;
+  for (let i = to - 2; i > from; i--)
+    if (isFirstName(tokens[i]!.lower) && isNamePart(tokens[i]!) && isNamePart(tokens[i + 1]!)) return true;
   return false;
 }
 
@@ -60,12 +62,18 @@ function personIn({ from, to }: TokenRange, { scene, people }: Cast): Person | n
   let last = to - 1;
   while (last > from && (isPossessive(tokens[last]!) || /^[()]$/.test(tokens[last]!.text))) last--;
   // "an NBC executive", "the Dole campaign": a noun ends the phrase, the name only describes it.
-  if (!isNamePart(tokens[last]!) && !tokens.slice(from, to).some((token) => token.text === "(") && !/^(?:both|all|himself|herself)$/.test(tokens[last]!.lower)) return null;
+  if (
+    !isNamePart(tokens[last]!) &&
+    !tokens.slice(from, to).some((token) => token.text === "(") &&
+    !/^(?:both|all|himself|herself)$/.test(tokens[last]!.lower)
+  )
+    return null;
   let found: Person | null = null;
   for (let i = from; i < to; i++) {
     const person = people.at(i);
     // Two people are nobody in particular: "Ann Dole and Bob Poe" stays as it is written.
-    if (found && person?.isPerson && person !== found && tokens.slice(from, i).some((token) => token.lower === "and")) return null;
+    if (found && person?.isPerson && person !== found && tokens.slice(from, i).some((token) => token.lower === "and"))
+      return null;
     if (person?.isPerson) found = person;
   }
   return found;

@@ -1,8 +1,8 @@
 import { frameStart } from "../../frame/frame.ts";
 import { type Gender, genderOfWord } from "../../lexicon/names.ts";
 import type { Person } from "../people.ts";
-import { describesPerson } from "./named.ts";
 import type { Cast, Resolved, SpeakerSieve } from "../resolve.ts";
+import { describesPerson } from "./named.ts";
 
 /** Sentences looked back for whoever "he" is. */
 const SENTENCES_BACK = 6;

@@ -6,9 +6,9 @@ import type { Reading } from "../reading/read.ts";
 import type { TokenRange } from "../reading/token.ts";
 
 /** Content clauses of one report that stand without marks. Empty when its words are quoted, or when it reports nothing. */
-export function indirectPieces(frame: Frame, { tokens }: Reading, isSpeech: (token: number) => boolean): Span[] {
+export function contentClauses(frame: Frame, { tokens }: Reading, isSpeech: (token: number) => boolean): Span[] {
   const pieces = frame.content.filter((piece) => worthTelling(piece, frame, tokens));
-  if (!isTold(frame, tokens)) return [];
+  if (frame.use.negated || !isTold(frame, tokens)) return [];
   const quoted = frame.content.some((piece) => hasSpeech(piece, tokens, isSpeech));
   return quoted ? [] : pieces.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
 }
@@ -24,7 +24,9 @@ function isTold({ use, source, by, content }: Frame, tokens: Reading["tokens"]):
 /** "called [the plan] [a mess]", not "called [his mother]". */
 function callsSomething(head: number, content: readonly TokenRange[], tokens: Reading["tokens"]): boolean {
   const object = nounPhraseStartingAt(tokens, head + 1, content[0]?.to ?? head + 1);
-  return object !== null && object.to < content[0]!.to && !(tokens[object.to]!.tags & (Tag.Preposition | Tag.Punctuation));
+  return (
+    object !== null && object.to < content[0]!.to && !(tokens[object.to]!.tags & (Tag.Preposition | Tag.Punctuation))
+  );
 }
 
 function hasSpeech({ from, to }: TokenRange, tokens: Reading["tokens"], isSpeech: (token: number) => boolean): boolean {

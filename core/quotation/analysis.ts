@@ -1,0 +1,58 @@
+import { findFrames } from "./frame/find-frames.ts";
+import type { Frame } from "./frame/frame.ts";
+import type { MarkedRun } from "./marks/marked-run.ts";
+import type { Decided, Scene, Sieve } from "./mention/attribution.ts";
+import { attribute, SIEVES } from "./mention/sieves.ts";
+import type { ArticleText } from "./reading/article-text.ts";
+import { type Reading, read } from "./reading/read.ts";
+import type { TokenRange } from "./reading/token.ts";
+import { findPeople } from "./speaker/people.ts";
+import type { Cast, Resolved } from "./speaker/resolve.ts";
+import { resolve } from "./speaker/sieves.ts";
+
+/** Everything found on the way to the quotations, for whoever asks why. */
+export interface Analysis {
+  readonly scene: Scene;
+  readonly cast: Cast;
+  /** Who a phrase stands for. */
+  who(phrase: TokenRange): Resolved;
+}
+
+/** Marks → cues and their reports → mentions → speakers. `sieves` may be fewer, to measure what each brings. */
+export function analyse(article: ArticleText, sieves: readonly Sieve[] = SIEVES): Analysis {
+  const reading = read(article);
+  const frames = reportsOf(reading);
+  const scene = attributeRuns(reading, frames, sieves);
+  return identify(scene);
+}
+
+/** The reports of each sentence. The rules know English; other languages have marks and dashes, but no reports. */
+function reportsOf({ language, sentences, tokens }: Reading): Frame[][] {
+  return sentences.map((sentence) => (language === "en" ? findFrames(tokens, sentence) : []));
+}
+
+function attributeRuns(reading: Reading, frames: readonly (readonly Frame[])[], sieves: readonly Sieve[]): Scene {
+  const decided = new Map<MarkedRun, Decided>();
+  const scene: Scene = { reading, frames, runs: reading.runs, decided };
+  if (reading.language !== "en") return scene;
+  for (const run of reading.runs) {
+    const found = attribute(run, scene, sieves);
+    if (found) decided.set(run, found);
+  }
+  return scene;
+}
+
+/** Names are told in text order, since a pronoun leans on what was told before. */
+function identify(scene: Scene): Analysis {
+  const resolved = new Map<number, Resolved>();
+  const cast: Cast = { scene, people: findPeople(scene.reading, scene.frames), resolved };
+  const who = (phrase: TokenRange): Resolved => {
+    const known = resolved.get(phrase.from);
+    if (known) return known;
+    const answer = resolve(phrase, cast);
+    resolved.set(phrase.from, answer);
+    return answer;
+  };
+  for (const frames of scene.frames) for (const { source } of frames) if (source) who(source);
+  return { scene, cast, who };
+}

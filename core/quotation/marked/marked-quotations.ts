@@ -1,0 +1,70 @@
+import type { QuotationKind, Span, TextSpan } from "../../model.ts";
+import type { Analysis } from "../analysis.ts";
+import { confidence, NOBODY, UNKNOWN } from "../confidence.ts";
+import { kindOf } from "../kind/kind-of.ts";
+import type { MarkedRun } from "../marks/marked-run.ts";
+import type { Decided } from "../mention/attribution.ts";
+import type { Draft } from "../number-groups.ts";
+import type { Resolved } from "../speaker/resolve.ts";
+
+/** A draft that remembers its run. */
+export interface MarkedDraft extends Draft {
+  readonly run: MarkedRun;
+}
+
+/** What stands in marks (or is set off like it): speech, titles, and words held with tongs. */
+export function markedQuotations(analysis: Analysis): MarkedDraft[] {
+  const { reading } = analysis.scene;
+  const titles = [...reading.titles].map((run) => nobodys(run, "title", reading.text));
+  return [...titles, ...reading.runs.map((run) => fromRun(run, analysis))];
+}
+
+function fromRun(run: MarkedRun, analysis: Analysis): MarkedDraft {
+  const { reading, decided } = analysis.scene;
+  const by = decided.get(run) ?? null;
+  const kind = reading.language === "en" ? kindOf(run, by, reading) : plainKind(run, reading.text);
+  if (kind === "scare") return nobodys(run, kind, reading.text);
+  const speaker = by && speakerOf(by, analysis);
+  const words = (span: Span) => textSpan(span, reading.text);
+  return {
+    ...words(run),
+    run,
+    kind,
+    speaker: by?.mention && speaker ? { ...words(by.mention), name: speaker.name } : null,
+    cue: by?.cue ? words(by.cue) : null,
+    confidence: by && speaker ? confidence(by.sieve, speaker, by) : UNKNOWN,
+    ...(by && speaker ? { sieve: `${by.sieve} · ${speaker.sieve}` } : {}),
+    key: keyOf(by),
+  };
+}
+
+function nobodys(run: MarkedRun, kind: QuotationKind, text: string): MarkedDraft {
+  return { ...textSpan(run, text), run, kind, speaker: null, cue: null, confidence: NOBODY, key: null };
+}
+
+/** Runs of one report, or of one unbroken speech, belong together; a new paragraph by the same speaker is a new quotation. */
+function keyOf(by: Decided | null): unknown {
+  if (!by || by.sieve === "continued-paragraph") return null;
+  return by.frame ?? by.mention?.start ?? null;
+}
+
+function speakerOf(by: Decided, { who, scene }: Analysis): Resolved | null {
+  if (!by.mention) return null;
+  return by.phrase ? who(by.phrase) : fromLabel(scene.reading.text.slice(by.mention.start, by.mention.end));
+}
+
+/** "DOLE" → Dole: a label names its speaker, often in capitals. */
+function fromLabel(label: string): Resolved {
+  const shouted = label === label.toUpperCase() && label.length > 2;
+  const name = shouted ? label.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) : label;
+  return { name, person: null, sieve: "label" };
+}
+
+/** Without reports a run is judged by its length alone. */
+function plainKind(run: MarkedRun, text: string): QuotationKind {
+  return run.form === "dash" || text.slice(run.start, run.end).split(/\s+/u).length > 4 ? "direct" : "mixed";
+}
+
+export function textSpan({ start, end }: Span, text: string): TextSpan {
+  return { start, end, text: text.slice(start, end) };
+}

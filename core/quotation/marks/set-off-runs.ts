@@ -1,0 +1,85 @@
+import type { Span } from "../../model.ts";
+import type { MarkedRun } from "./marked-run.ts";
+
+/** Speech that is set off by other signs than marks, by paragraph: that paragraph's marks are then part of what is said. */
+export type SetOffRuns = ReadonlyMap<number, readonly MarkedRun[]>;
+
+/** "DOLE: …", "Q: …", "Ann Dole: …": up to five capitalised words and a colon. */
+const LABEL = /^(?:Q|A|\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|\([^)\n]{1,30}\))){0,4})(?=:\s+\S)/u;
+
+/** Paragraphs with labels from which on an article is a transcript; a single "Update:" is none. */
+const TRANSCRIPT = 4;
+
+/** Languages whose dialogue is opened by a dash at the head of the paragraph. */
+const DASHED = new Set(["fr", "es", "it", "pt", "ru", "uk", "pl"]);
+
+/** A post copied with its author: "… — Ann Dole (@anndole) March 3, 2016" */
+const POST = /\s*[—–-]\s*(?=[^\n(]{2,60}\(@\w{1,30}\))/u;
+
+/** Finds transcripts, interviews, posts with their author, and dialogue behind dashes. Linear in the length of the text. */
+export function setOffRuns(text: string, paragraphs: readonly Span[], language: string | null): SetOffRuns {
+  const found = new Map<number, readonly MarkedRun[]>();
+  const labels = transcriptLabels(text, paragraphs);
+  paragraphs.forEach((paragraph, index) => {
+    const label = labels.get(index);
+    const runs =
+      label === undefined
+        ? (post(text, paragraph) ?? dialogue(text, paragraph, language))
+        : afterLabel(text, paragraph, label);
+    if (runs) found.set(index, runs);
+  });
+  return found;
+}
+
+/** Paragraphs that open with a label, when there are enough and some label comes back. Index → length of the label. */
+function transcriptLabels(text: string, paragraphs: readonly Span[]): Map<number, number> {
+  const labels = new Map<number, number>();
+  const names = new Set<string>();
+  paragraphs.forEach(({ start }, index) => {
+    const label = LABEL.exec(text.slice(start, start + 120))?.[0];
+    if (label === undefined) return;
+    labels.set(index, label.length);
+    names.add(label);
+  });
+  return labels.size >= TRANSCRIPT && names.size < labels.size ? labels : new Map();
+}
+
+function afterLabel(text: string, { start, end }: Span, label: number): MarkedRun[] {
+  return [makeRun(text, start + label + 1, end, "label")];
+}
+
+function post(text: string, { start, end }: Span): MarkedRun[] | null {
+  const author = POST.exec(text.slice(start, end));
+  return author && author.index > 20 ? [makeRun(text, start, start + author.index, "block")] : null;
+}
+
+/**
+ * — Bonjour, — dit-il. — Entrez.: spoken words and the writer's take turns at each dash; the writer's begin small after a
+ * stop or comma.
+ */
+function dialogue(text: string, { start, end }: Span, language: string | null): MarkedRun[] | null {
+  if (!DASHED.has(language ?? "") || !/^[—–-]\s?[\p{L}¿¡«…]/u.test(text.slice(start, start + 3))) return null;
+  const runs: MarkedRun[] = [];
+  let from = start + 1;
+  let speaking = true;
+  for (let at = start + 1; at <= end; at++) {
+    const turn = at === end || (/[—–]/u.test(text[at]!) && (speaking ? breaksOff(text, at, end) : true));
+    if (!turn) continue;
+    if (speaking && /[\p{L}\p{N}]/u.test(text.slice(from, at))) runs.push(makeRun(text, from, at, "dash"));
+    speaking = !speaking;
+    from = at + 1;
+  }
+  return runs.length > 0 ? runs : null;
+}
+
+function breaksOff(text: string, dash: number, end: number): boolean {
+  const before = text.slice(Math.max(0, dash - 2), dash).trimEnd();
+  return /[,.!?…]$|^$/u.test(before) || /^\s?\p{Ll}/u.test(text.slice(dash + 1, Math.min(end, dash + 3)));
+}
+
+function makeRun(text: string, from: number, to: number, form: MarkedRun["form"]): MarkedRun {
+  let [start, end] = [from, to];
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /[\s,]/u.test(text[end - 1]!)) end--;
+  return { start, end, outer: { start: from, end: to }, form, closed: true, nested: [], continues: false };
+}
