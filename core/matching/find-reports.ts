@@ -23,6 +23,9 @@ const ALWAYS_INSIDE = 6;
 /** Others only where they share this much of what the best one shares: another outlet's report of the same words does. */
 const NEARLY_AS_MUCH = 0.4;
 
+/** Utterances that two articles must share before both are taken to write of one speech or interview. */
+const ONE_OCCASION = 2;
+
 /**
  * For each of `sides`, the reports of it in the corpus, best first and at most one for the same words of an article. One
  * read of the index and one of the passages serve all sides, however many quotations a page has.
@@ -36,12 +39,31 @@ export async function findReports(
   const candidates = sides.map((side) => promising(findCandidates(side.text, segments, KEPT)));
   const numbers = new Set(candidates.flat().map(({ number }) => number));
   const stored = new Map((await corpus.passages([...numbers])).map((passage) => [passage.number, passage]));
-  return sides.map((side, i) => {
+  const asked = sides.map((side, i) => {
     const passages = (candidates[i] ?? []).flatMap(({ number }) => stored.get(number) ?? []);
-    const others = passages.filter(({ article }) => !isSelf(article, self));
     const rarities = raritiesOf(termHashes(side.text), segments);
-    return withoutRepeats(others.flatMap((passage) => judged(side, passage, rarities) ?? []));
+    return { side, rarities, others: passages.filter(({ article }) => !isSelf(article, self)) };
   });
+  const first = asked.map((one) => one.others.flatMap((passage) => judged(one, passage, false) ?? []));
+  const kin = ofOneOccasion(first);
+  const second = asked.map((one, i) => {
+    const known = new Set((first[i] ?? []).map(({ number }) => number));
+    const open = one.others.filter(({ number, article }) => kin.has(article.id) && !known.has(number));
+    return open.flatMap((passage) => judged(one, passage, true) ?? []);
+  });
+  return first.map((reports, i) => withoutRepeats([...reports, ...(second[i] ?? [])]));
+}
+
+/** Articles that share several utterances with this one: there a single word in marks is enough to be the same. */
+function ofOneOccasion(reports: readonly (readonly Report[])[]): Set<string> {
+  const shared = reports.flatMap((ofOne) => [...new Set(ofOne.filter(isUtterance).map(({ article }) => article.id))]);
+  const counts = Map.groupBy(shared, (id) => id);
+  return new Set([...counts].filter(([, ids]) => ids.length >= ONE_OCCASION).map(([id]) => id));
+}
+
+function isUtterance({ judgement, passage }: Report): boolean {
+  const sameWords = judgement.subtype === "same_words" || judgement.subtype === "truncated";
+  return sameWords && passage.kind !== "sentence" && passage.kind !== "indirect";
 }
 
 /** Judging a pair costs a hundred times what finding it does, so what shares little more than the topic is left out. */
@@ -57,9 +79,14 @@ function isSelf(article: Self, self: Self | null): boolean {
   return self !== null && (article.id === self.id || (article.url !== null && article.url === self.url));
 }
 
-function judged(here: Side, stored: StoredPassage, rarities: ReadonlyMap<number, number>): Report | null {
+interface Asked {
+  readonly side: Side;
+  readonly rarities: ReadonlyMap<number, number>;
+}
+
+function judged({ side, rarities }: Asked, stored: StoredPassage, sameOccasion: boolean): Report | null {
   const there = sideOfPassage(stored.passage, stored.article);
-  const judgement = judge(here, there, sharedRarity(rarities, there.text));
+  const judgement = judge(side, there, sharedRarity(rarities, there.text), sameOccasion);
   const { stance } = judgement;
   return stance === null || judgement.score < WORTH_SHOWING ? null : { ...stored, judgement: { ...judgement, stance } };
 }

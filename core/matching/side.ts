@@ -30,6 +30,8 @@ export interface Pair {
   readonly there: Side;
   /** Sum of the inverse document frequencies (natural logarithm) of the words both share, in this corpus; null where unknown. */
   readonly rarity: number | null;
+  /** Their articles share other quotations word for word: both write of one speech or interview. */
+  readonly sameOccasion?: boolean;
 }
 
 /** Words of an article kept on each side of a passage read from its text. */

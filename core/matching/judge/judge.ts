@@ -57,9 +57,10 @@ export const WORTH_SHOWING = 0.6;
  * rules. A pair that is not linked has stance null, and as `score` the chance that it should have been.
  *
  * `rarity`: sum of the inverse document frequencies (natural logarithm) of the shared words in the corpus, where known.
+ * `sameOccasion`: the two articles share other quotations word for word.
  */
-export function judge(here: Side, there: Side, rarity: number | null = null): Judgement {
-  const pair = compare({ here, there, rarity });
+export function judge(here: Side, there: Side, rarity: number | null = null, sameOccasion = false): Judgement {
+  const pair = compare({ here, there, rarity, sameOccasion });
   for (const rule of rulesFor(pair)) {
     const judgement = rule(pair);
     if (judgement) return throughDenyingCue(judgement, pair);

@@ -35,10 +35,13 @@ export function oneUtterance(pair: Pair, alignment: Alignment, speakers: Speaker
 function isLinked(pair: Pair, alignment: Alignment, speakers: Speakers): boolean {
   const cover = Math.max(alignment.coverHere, alignment.coverThere);
   const { longestRun, longestRunContent, sharedContent } = alignment;
-  if (sharedContent === 0) return false;
+  if (alignment.pairs.length === 0) return false;
   if (speakers === "different") return isLongAndWhole(alignment, cover);
   const whole = cover >= 0.93;
   if (whole && longestRun >= OWN_FEET && longestRunContent >= 1 && !stock(alignment)) return true;
+  if (whole && longestRun >= MANY_WORDS && !stock(alignment)) return true;
+  if (sharedContent === 0) return false;
+  if (isOneFrame(alignment)) return true;
   if (sharedContent < 4 && longestRun < 8)
     return whole && isTogether(alignment) && sameSetting(pair, speakers, alignment);
   if (isRewritten(alignment)) return false;
@@ -46,6 +49,12 @@ function isLinked(pair: Pair, alignment: Alignment, speakers: Speakers): boolean
   if (cover >= 0.6 && longestRun >= OWN_FEET) return true;
   if (cover >= 0.45 && longestRun >= 6 && longestRunContent >= 3) return true;
   return longestRun >= 8 && longestRunContent >= (cover >= 0.6 ? 2 : 3);
+}
+
+/** Two sentences of six words and more, equal but for a word or two: "will accept the offer" and "will reject the offer". */
+function isOneFrame({ here, there, pairs, sharedContent }: Alignment): boolean {
+  const longer = Math.max(here.length, there.length);
+  return pairs.length >= 6 && sharedContent >= 3 && pairs.length / longer >= 0.8;
 }
 
 /** Gaps with other content on both sides from which two like remarks are two remarks: "no plans for a tax" and "not said anything of a toll". */
@@ -96,15 +105,21 @@ function stock(alignment: Alignment): boolean {
 function sameSetting(pair: Pair, speakers: Speakers, alignment: Alignment): boolean {
   if (isNameOnly(pair.here) || isNameOnly(pair.there)) return false;
   const shared = sharedAround(pair.here, pair.there);
+  const sameSpeaker = speakers === "same" || (speakers === "unknown" && isSameOccasion(pair, alignment));
   if (alignment.sharedContent === 1)
-    return inMarks(pair.here) && inMarks(pair.there) && isOneWord(alignment, speakers, shared);
+    return inMarks(pair.here) && inMarks(pair.there) && isOneWord(alignment, sameSpeaker, shared);
   if (stock(alignment)) return pair.here.speaker !== null && pair.there.speaker !== null && shared >= 4;
-  return shared >= (speakers === "same" ? 1 : 3);
+  return shared >= (sameSpeaker ? 1 : 3);
 }
 
-function isOneWord({ coverHere, coverThere }: Alignment, speakers: Speakers, shared: number): boolean {
+/** Where two articles share other quotations, the very same word given to somebody in both was said once, by whatever name. */
+function isSameOccasion({ here, there, sameOccasion }: Pair, { inflected }: Alignment): boolean {
+  return sameOccasion === true && here.speaker !== null && there.speaker !== null && inflected.length === 0;
+}
+
+function isOneWord({ coverHere, coverThere }: Alignment, sameSpeaker: boolean, shared: number): boolean {
   const whole = Math.min(coverHere, coverThere) >= 0.93;
-  return speakers === "same" ? shared >= (whole ? 2 : 4) : whole && shared >= 4;
+  return sameSpeaker ? shared >= (whole ? 2 : 4) : whole && shared >= 4;
 }
 
 /** “The Starship” is what something is called, not what somebody said. */
