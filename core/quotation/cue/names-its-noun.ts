@@ -7,6 +7,8 @@ import type { Token } from "../reading/token.ts";
  * does not: there the noun can speak, and nothing governs it.
  */
 export function namesItsNoun(tokens: readonly Token[], verb: number, from: number): boolean {
+  // "the report, called “X”, …"
+  if (tokens[verb - 1]?.text === ",") return true;
   const noun = nounPhraseEndingAt(tokens, verb - 1, from);
   if (!noun || tokens[noun.from]!.tags & (Tag.Capital | Tag.Pronoun))
     return /^(?:titled|entitled|captioned|headlined)$/.test(tokens[verb]!.lower);

@@ -111,7 +111,7 @@ export function mainSubject(tokens: readonly Token[], sentence: Sentence, limit:
   let tried = 0;
   for (let i = from + 1; i < limit && tried < MOST_VERBS; i++) {
     const token = tokens[i]!;
-    if (!isFinite(token)) continue;
+    if (!isFiniteVerb(token)) continue;
     tried++;
     let verb = i;
     while (verb - 1 > from && tokens[verb - 1]!.tags & Tag.Adverb && !(tokens[verb - 1]!.tags & Tag.Capital)) verb--;
@@ -121,7 +121,7 @@ export function mainSubject(tokens: readonly Token[], sentence: Sentence, limit:
   return null;
 }
 
-function isFinite(token: Token): boolean {
+function isFiniteVerb(token: Token): boolean {
   if (token.tags & Tag.Capital) return false;
   return (
     (token.tags & (Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS)) !== 0 ||
