@@ -7,6 +7,7 @@ import { Icon } from "./Icon.tsx";
 import { OriginChain } from "./OriginChain.tsx";
 import { SubtypeLabel } from "./SubtypeLabel.tsx";
 import { say } from "./say.ts";
+import { standsInMarks } from "./stands-in-marks.ts";
 import { textFragmentLink } from "./text-fragment.ts";
 import { WhyLabel } from "./WhyLabel.tsx";
 import { WordDifference } from "./WordDifference.tsx";
@@ -33,7 +34,7 @@ export function MatchReport({ words, match, rank, onCopy }: MatchReportProps): J
       </header>
       <SubtypeLabel match={match} />
       <WordDifference words={words} match={match} />
-      <p class="attribution">{[match.speaker ?? say("speakerUnknown"), match.cue].filter(Boolean).join(" · ")}</p>
+      <p class="attribution">{attribution(match)}</p>
       <OriginChain match={match} />
       <WhyLabel match={match} />
       <Surroundings match={match} />
@@ -47,6 +48,12 @@ export function MatchReport({ words, match, rank, onCopy }: MatchReportProps): J
       </p>
     </article>
   );
+}
+
+/** "Agnes Thorley · told the council · without quotation marks". */
+function attribution(match: EvidenceMatch): string {
+  const marks = standsInMarks(match) ? null : say("kindIndirect");
+  return [match.speaker ?? say("speakerUnknown"), match.cue, marks].filter(Boolean).join(" · ");
 }
 
 /** The other article's own words on either side: where an outlet's comment stands, and what a clip left out. */

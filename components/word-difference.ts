@@ -23,21 +23,34 @@ export function wordDifference(here: string, there: string, runs: readonly Align
     if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + text };
     else pieces.push({ kind, text });
   };
+  const space = () => pieces.length > 0 && !/\s$/u.test(pieces.at(-1)?.text ?? "") && add("equal", " ");
+  const joined = differencesJoined(runs);
   let read = 0;
-  for (const run of differencesJoined(runs)) {
-    const gap = run.there ? there.slice(read, run.there.start) : "";
-    const previous = pieces.at(-1);
-    add("equal", gap === "" && previous && !/\s$/u.test(previous.text) ? " " : gap);
-    if (run.kind === "equal") add("equal", cut(there, run.there));
-    else {
+  joined.forEach((run, n) => {
+    // Words that only this page has stand right before the other report's next word.
+    const next = run.there ?? joined[n + 1]?.there;
+    if (next) add("equal", there.slice(read, next.start));
+    if (next) read = next.start;
+    if (run.kind !== "equal") {
+      if (run.here) space();
       add("only_here", cut(here, run.here));
-      if (run.here && run.there) add("equal", " ");
-      add("only_there", cut(there, run.there));
+      if (run.here && next) space();
     }
+    add(run.kind === "equal" ? "equal" : "only_there", cut(there, run.there));
     if (run.there) read = run.there.end;
-  }
+  });
   add("equal", there.slice(read));
   return pieces;
+}
+
+/** Share of words in common, on the side that has more of them so, below which two wordings are not one line to read. */
+const READABLE = 0.5;
+
+/** Whether laying one wording over the other helps: a paraphrase is read better as it stands. */
+export function isReadable(here: string, there: string, runs: readonly AlignedRun[]): boolean {
+  const count = (text: string) => wordsOf(text).length;
+  const equal = runs.filter(({ kind }) => kind === "equal").reduce((sum, run) => sum + count(cut(there, run.there)), 0);
+  return equal / Math.max(1, Math.min(count(here), count(there))) >= READABLE;
 }
 
 /** How many words the other report has more and fewer than this page. */
@@ -47,10 +60,7 @@ export function wordsMoreAndFewer(
   runs: readonly AlignedRun[],
 ): { readonly more: number; readonly fewer: number } {
   const words = (kind: AlignedRun["kind"], side: (run: AlignedRun) => string) =>
-    runs
-      .filter((run) => run.kind === kind)
-      .flatMap((run) => side(run).split(/\s+/u))
-      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    runs.filter((run) => run.kind === kind).flatMap((run) => wordsOf(side(run))).length;
   return {
     more: words("only_there", (run) => cut(there, run.there)),
     fewer: words("only_here", (run) => cut(here, run.here)),
@@ -72,6 +82,10 @@ function differencesJoined(runs: readonly AlignedRun[]): AlignedRun[] {
 
 function hull(a: Span | null, b: Span | null): Span | null {
   return a && b ? { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) } : (a ?? b);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 function cut(text: string, span: Span | null): string {

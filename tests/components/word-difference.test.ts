@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { wordDifference, wordsMoreAndFewer } from "../../components/word-difference.ts";
+import { isReadable, wordDifference, wordsMoreAndFewer } from "../../components/word-difference.ts";
 import { alignWords } from "../../core/matching/align.ts";
 
 /** Struck words in [- -], added ones in {+ +}. */
@@ -29,6 +29,12 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     "The mine is not safe.",
     "The mine is safe.",
     "The mine is [-not-] safe.",
+  ],
+  [
+    "words missing there stand behind a comma, not before it",
+    "Now frankly the wall moved.",
+    "Now, the wall moved.",
+    "Now, [-frankly-] the wall moved.",
   ],
   [
     "words missing at the start leave a space",
@@ -71,4 +77,10 @@ describe("the other report laid over this page's words", () => {
 test("words more and fewer are counted, changed words are neither", () => {
   const [here, there] = ["The wall moved three metres again", "We saw: the wall moved five metres"];
   expect(wordsMoreAndFewer(here, there, alignWords(here, there).runs)).toEqual({ more: 2, fewer: 1 });
+});
+
+test("a fragment is read against the whole, a paraphrase as it stands", () => {
+  const readable = (here: string, there: string) => isReadable(here, there, alignWords(here, there).runs);
+  expect(readable("the wall has moved", "We told them again and again that the wall has moved by an inch")).toBe(true);
+  expect(readable("The wall has moved by an inch", "Engineers speak of a shift in the masonry")).toBe(false);
 });
