@@ -12,6 +12,7 @@ import { printed } from "./reasons.ts";
  */
 export function truncated({ alignment, utterance, here, there }: Comparison): Judgement | null {
   if (!alignment.differences.filter((gap) => !isCut(gap, alignment)).every(isBenign)) return null;
+  if (!alignment.differences.some((gap) => isCut(gap, alignment) && !isBenign(gap))) return null;
   const [left, right] = [alignment.coverHere, alignment.coverThere];
   const shorter = left >= right ? here.text : there.text;
   return {

@@ -1,19 +1,20 @@
+import { lemma } from "./lemma.ts";
 import { tokens } from "./tokens.ts";
 
 /**
  * Reporting verbs that say more than that something was said: doubt (claimed), guilt (admitted), temper (ranted), vanity
- * (boasted). In dictionary form. "Warned", "insisted", "argued", "denied" name a kind of speech and stay neutral.
+ * (boasted). "Warned", "insisted", "argued", "denied" name a kind of speech and stay neutral.
  */
 const LOADED = new Map(
   Object.entries({
-    doubt: "claim allege purport pretend profess maintain-falsely feign",
-    guilt: "admit confess concede acknowledge-grudgingly",
+    doubt: "claim allege purport pretend profess feign",
+    guilt: "admit confess concede",
     temper:
       "rant rave rage fume bark snap snarl growl scream shriek yell shout bellow thunder explode erupt lash slam blast rip hiss seethe sneer scoff",
     vanity: "boast brag gloat crow trumpet gush preen",
     weakness: "whine moan bleat grumble whimper babble ramble stammer stutter blurt mumble plead wail",
     malice: "sneer jeer taunt mock deride smear spew spout peddle parrot regurgitate lecture preach hector",
-  }).flatMap(([kind, verbs]) => verbs.split(" ").map((verb) => [verb, kind] as const)),
+  }).flatMap(([kind, verbs]) => verbs.split(" ").map((verb) => [lemma(verb), kind] as const)),
 );
 /** Adverbs at the cue that colour it ("sheepishly said"). */
 const COLOURING =
@@ -28,7 +29,7 @@ export interface LoadedCue {
 export function loadedCue(cue: string): LoadedCue | null {
   for (const token of tokens(cue)) {
     if (COLOURING.test(token.key)) return { word: token.text, kind: "manner" };
-    const kind = LOADED.get(token.lemma) ?? LOADED.get(token.key);
+    const kind = LOADED.get(token.lemma);
     if (kind) return { word: token.text, kind };
   }
   return null;

@@ -1,3 +1,4 @@
+import { lemma } from "./lemma.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a number counts or measures, in one base unit per dimension. */
@@ -39,6 +40,11 @@ const UNITS = new Map<string, readonly [Dimension, number]>(
     [
       ["mile", "length", 1609.344],
       ["kilometer", "length", 1000],
+      ["kilometre", "length", 1000],
+      ["metre", "length", 1],
+      ["centimetre", "length", 0.01],
+      ["millimetre", "length", 0.001],
+      ["litre", "volume", 1],
       ["meter", "length", 1],
       ["m", "length", 1],
       ["centimeter", "length", 0.01],
@@ -74,7 +80,9 @@ const UNITS = new Map<string, readonly [Dimension, number]>(
       ["percent", "percent", 1],
       ["point", "count", 1],
     ] as const
-  ).map(([unit, dimension, factor]) => [unit, [dimension, factor] as const]),
+  ).flatMap(([unit, dimension, factor]) =>
+    [unit, lemma(unit)].map((form) => [form, [dimension, factor] as const] as const),
+  ),
 );
 
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
@@ -151,13 +159,13 @@ function measured(token: Token, at: number, side: readonly Token[], text: string
 }
 
 function unitOf(next: Token, second: Token | undefined): readonly [Dimension, number] | undefined {
-  if (next.lemma === "square" && second) {
+  if (next.key === "square" && second) {
     const base = UNITS.get(second.key) ?? UNITS.get(second.lemma);
     return base && ["area", base[1] ** 2];
   }
   // "600 pounds" is a weight here; money in pounds has its sign before it or "sterling" behind.
   if (/^pounds?$/u.test(next.key)) return second?.key === "sterling" ? ["money gbp", 1] : ["mass", 0.4536];
-  return UNITS.get(next.key) ?? UNITS.get(next.lemma) ?? UNITS.get(`${next.lemma}e`);
+  return UNITS.get(next.key) ?? UNITS.get(next.lemma);
 }
 
 /** How many words behind a number the thing counted may stand ("nine new Boeing jets"). */

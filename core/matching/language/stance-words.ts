@@ -67,9 +67,11 @@ function deniesAt(side: readonly Token[], at: number, text: string, spokenOf: (t
 
 /** "The video is fake" · "fake tweet", where the tweet is what both speak of. */
 function aimed(side: readonly Token[], at: number, spokenOf: (token: Token) => boolean): boolean {
-  const next = side.slice(at + 1, at + 4).find((token) => !token.grammatical);
-  if (!next || isLast(side, at) || side[at + 1]?.grammatical) return true;
-  return side.slice(at + 1, at + 4).some((token) => REPORT.test(token.key) || spokenOf(token));
+  if (isLast(side, at)) return true;
+  const behind = side.slice(at + 1, at + 4);
+  const stop = behind.findIndex((token) => token.grammatical);
+  const described = stop === -1 ? behind : behind.slice(0, stop);
+  return described.length === 0 || described.some((token) => REPORT.test(token.key) || spokenOf(token));
 }
 
 function isLast(side: readonly Token[], at: number): boolean {
