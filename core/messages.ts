@@ -214,6 +214,8 @@ export interface FromOwnPage {
     readonly content: string;
     readonly encoding: "text" | "base64";
   }): ImportProgress;
+  /** Stops an import; what it has written stays. False when it was over already. */
+  cancelImport(query: { readonly job: string }): boolean;
   /** What was last chosen for the panel of this tab (a badge's quotation or selected words). */
   panelTarget(query: { readonly tabId: number }): CardTarget | null;
   /** From the card, for the page it stands in; in Firefox a frame in a page cannot reach tabs itself. */

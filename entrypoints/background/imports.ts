@@ -1,7 +1,14 @@
 import { browser } from "wxt/browser";
 import { cleanText } from "../../core/corpus/clean-text.ts";
 import type { Corpus } from "../../core/corpus/open-corpus.ts";
-import { importProgress, isUnderWay, type NewImport, progressOf, startImport } from "../../core/jobs/import-job.ts";
+import {
+  cancelImport,
+  importProgress,
+  isUnderWay,
+  type NewImport,
+  progressOf,
+  startImport,
+} from "../../core/jobs/import-job.ts";
 import { runImports } from "../../core/jobs/run-imports.ts";
 import type { FromOwnPage, ImportProgress } from "../../core/messages.ts";
 import { tellOwnPages } from "../shell/messaging.ts";
@@ -44,6 +51,13 @@ export class Imports {
     const progress = await importProgress(this.#corpus);
     if (progress.some(isUnderWay)) void this.resume();
     return progress;
+  }
+
+  async cancel(job: string): Promise<boolean> {
+    const cancelled = await cancelImport(this.#corpus, Number(job));
+    const progress = (await importProgress(this.#corpus)).find((each) => each.job === job);
+    if (cancelled && progress) tellOwnPages("importAdvanced", progress);
+    return cancelled;
   }
 
   /** Goes on with whatever is not over. Resolves when nothing is left, or when it has to wait for the alarm. */

@@ -58,6 +58,7 @@ export default defineBackground(() => {
   onMessage("corpusSummary", () => summary());
   onMessage("importProgress", () => imports.progress());
   onMessage("importFile", (file) => imports.startGiven(file));
+  onMessage("cancelImport", ({ job }) => imports.cancel(job));
 
   // From the browser.
   browser.action.onClicked.addListener((tab) => {

@@ -4,7 +4,7 @@ import { tellOwnPages } from "../shell/messaging.ts";
 import { annotatePage } from "./annotate-page.ts";
 import { freshSession, type PageSession, type PageSessions } from "./page-sessions.ts";
 import { askToAnnotate } from "./reach-page.ts";
-import { isOnTheWeb, visibleUrl } from "./tab-address.ts";
+import { visibleUrl } from "./tab-address.ts";
 import { showOnToolbar } from "./toolbar.ts";
 
 /** The pages in the browser's tabs: annotated when asked, remembered until they are left. */
@@ -25,10 +25,9 @@ export class Pages {
       await askToAnnotate(tabId);
     } catch (failure) {
       const url = await visibleUrl(tabId);
-      // Without an address we were not let in at all: the page is as unread as before.
-      if (url === "") return this.#show(tabId, null);
-      const reason = isOnTheWeb(url) ? "error" : "no-access";
-      await this.#keep(tabId, freshSession(url, { state: "failed", reason, detail: messageOf(failure) }));
+      const refused = freshSession(url, { state: "failed", reason: "no-access", detail: messageOf(failure) });
+      // Without its address we could not tell later whether the tab still shows this page.
+      await (url === "" ? showOnToolbar(tabId, refused) : this.#keep(tabId, refused));
     }
   }
 

@@ -41,6 +41,7 @@ const SENT_BY: Readonly<Record<MessageName, Party>> = {
   corpusSummary: "own-page",
   importProgress: "own-page",
   importFile: "own-page",
+  cancelImport: "own-page",
   panelTarget: "own-page",
   cardResized: "own-page",
   closeCard: "own-page",

@@ -14,6 +14,7 @@ const ONLY_OUR_OWN_PAGES = [
   "corpusSummary",
   "importProgress",
   "importFile",
+  "cancelImport",
   "panelTarget",
 ];
 const FROM_PAGES = ["annotatePage", "pagePainted", "selectionChosen", "pageLeft"];
