@@ -44,7 +44,7 @@ export function EvidenceView(props: EvidenceViewProps): JSX.Element {
       <Steps {...props} />
       <h1 ref={heading} tabIndex={-1} class="words" dir="auto">
         {opened.quotation === null && <span class="eyebrow">{say("yourSelection")}</span>}
-        <q>{opened.words}</q>
+        <q class={opened.quotation?.kind ?? "selection"}>{opened.words}</q>
       </h1>
       <div class="under">
         {opened.quotation && <Attribution quotation={opened.quotation} />}

@@ -42,4 +42,8 @@ render(<Panel />, document.getElementById("root") as HTMLElement);
 onMessage("pageChanged", ({ tabId }) => session.pageChanged(tabId));
 onMessage("targetChanged", ({ tabId, target }) => session.targetChanged(tabId, target));
 browser.tabs.onActivated.addListener(() => void followFrontTab());
+// A page that we have no script in leaves and arrives unheard; the browser tells of it.
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === "complete") void session.pageChanged(tabId);
+});
 void followFrontTab();

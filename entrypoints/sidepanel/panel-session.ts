@@ -49,7 +49,7 @@ export class PanelSession {
   async pageChanged(tabId: number): Promise<void> {
     if (tabId !== this.#tab) return;
     const asked = ++this.#asked.report;
-    const report = await this.#calls.pageReport(tabId);
+    const report = await this.#calls.pageReport(tabId).catch((failure) => lostReport(tabId, failure));
     if (asked !== this.#asked.report) return;
     const moved = report.url !== this.state.value.report?.url;
     if (moved && this.#target) this.close();
@@ -116,6 +116,22 @@ export class PanelSession {
   #change(change: Partial<PanelState>): void {
     this.state.value = { ...this.state.value, ...change };
   }
+}
+
+/** Shown when the background gave no answer: the panel never just keeps waiting. */
+function lostReport(tabId: number, failure: unknown): PageReport {
+  return {
+    tabId,
+    url: "",
+    state: "failed",
+    reason: "error",
+    detail: failure instanceof Error ? failure.message : String(failure),
+    article: null,
+    quotations: [],
+    painted: null,
+    corpus: { articles: 0, outlets: 0, quotations: 0, from: null, to: null },
+    ms: null,
+  };
 }
 
 /** Null for a quotation that the page no longer has. */

@@ -50,6 +50,12 @@ describe("following a tab", () => {
     expect(session.state.value.report?.url).toBe("https://b.example/");
   });
 
+  test("tells of a background that does not answer, in its words", async () => {
+    calls.pageReport.mockRejectedValue(new Error("Receiving end does not exist"));
+    await session.follow(7);
+    expect(session.state.value.report).toMatchObject({ state: "failed", detail: "Receiving end does not exist" });
+  });
+
   test("news of another tab changes nothing", async () => {
     await session.follow(7);
     await session.pageChanged(8);
