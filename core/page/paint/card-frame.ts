@@ -2,7 +2,7 @@
  * The card: a frame of our own origin beside a badge or a selection. The page can neither read it nor tell its address
  * (closed root). It closes by Escape, by its button, and by a click anywhere else; the focus goes back where it was.
  */
-import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from "@floating-ui/dom";
+import { autoUpdate, computePosition, offset, shift, size, type VirtualElement } from "@floating-ui/dom";
 import { icon } from "./icons.ts";
 
 export interface CardWords {
@@ -23,6 +23,9 @@ const GAP = 8;
 /** Height until the card has told its own. */
 const FIRST_HEIGHT = 200;
 const MAX_HEIGHT = 420;
+/** Room below that one report fits in; the rest is scrolled to. */
+const ENOUGH_ROOM = 260;
+const LEAST_HEIGHT = 160;
 /** Width of the box's border (layer.css), which its block size holds too. */
 const BORDER = 1;
 
@@ -104,14 +107,24 @@ export class CardFrame {
   }
 }
 
+/**
+ * Below what it belongs to, since that is read from top to bottom; above where too little room is left. It may cover
+ * the text beside, never the window's edge.
+ */
 async function place(at: Element | VirtualElement, box: HTMLElement): Promise<void> {
+  const { top, bottom } = at.getBoundingClientRect();
+  const below = box.ownerDocument.documentElement.clientHeight - bottom;
   const { x, y } = await computePosition(at, box, {
-    placement: "bottom-start",
+    placement: below >= Math.min(ENOUGH_ROOM, top) ? "bottom-start" : "top-start",
     middleware: [
       offset(GAP),
-      flip({ padding: GAP, crossAxis: false }),
+      size({
+        padding: GAP,
+        apply: ({ availableHeight }) => {
+          box.style.maxBlockSize = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
+        },
+      }),
       shift({ padding: GAP, crossAxis: true }),
-      size({ padding: GAP }),
     ],
   });
   box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
