@@ -1,19 +1,20 @@
 import type { Judgement } from "../../model.ts";
 import { negations } from "../language/negation.ts";
-import { hedgeIn } from "../language/stance-words.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Comparison } from "./comparison.ts";
 import { reason } from "./reasons.ts";
 import { sharedRare } from "./setting.ts";
 
-/** Words that doubt or cut a connection. */
-const DOUBTS =
-  /^(?:unlikely|unrelated|unconnected|sceptical|skeptical|doubtful|doubt|doubts|doubted|improbable|implausible|unconvinced|questioned|disputed|inconsistent)$/u;
+/** Words that doubt what follows them, and words that doubt what they stand by. */
+const DOUBTS_AHEAD = /^(?:unlikely|improbable|implausible|doubtful|doubt|doubts|doubted|questioned|disputed)$/u;
+const DOUBTS_AROUND = /^(?:unrelated|unconnected|sceptical|skeptical|unconvinced|inconsistent)$/u;
 /** Words that assert one. */
 const ASSERTS =
   /^(?:convinced|certain|sure|confident|confirmed|confirm|proof|proves|evidence|clearly|definitely|caused|came|come|comes|broke|broken|piece|fragment|part|linked|related|connected|responsible|was|were|is|are)$/u;
 /** Words on either side of a doubt that it reaches. */
 const REACH = 14;
+/** Words before the matter in which it must be asserted: "was a small meteorite". */
+const ADJOINING = 6;
 /** Rare words that passages and surroundings must share: one story, not one topic. */
 const ONE_STORY = 4;
 /** From this bucket of commonness on a word is rare enough to be the matter in dispute. */
@@ -47,17 +48,23 @@ interface Doubted {
 }
 
 function doubted(side: readonly Token[], other: readonly Token[]): Doubted | null {
-  const at = side.findIndex((token) => DOUBTS.test(token.key));
+  const at = side.findIndex(isDoubt);
   const doubt = side[at];
-  if (!doubt || other.some((token) => DOUBTS.test(token.key)) || negations(other).length > 0) return null;
-  if (hedgeIn(other)?.token.key === "might") return null;
-  const assertion = other.find((token) => ASSERTS.test(token.key));
-  const near = side
-    .slice(Math.max(0, at - REACH), at + REACH)
-    .filter((token) => !token.grammatical && token.commonness >= RARE);
+  if (!doubt || other.some(isDoubt) || negations(other).length > 0) return null;
+  const from = DOUBTS_AROUND.test(doubt.key) ? Math.max(0, at - REACH) : at + 1;
+  const near = side.slice(from, at + REACH).filter((token) => !token.grammatical && token.commonness >= RARE);
   for (const matter of near) {
-    const fellow = other.find((token) => token.lemma === matter.lemma && token.value === null);
+    const place = other.findIndex((token) => token.lemma === matter.lemma && token.value === null);
+    const assertion =
+      place < 0
+        ? undefined
+        : other.slice(Math.max(0, place - ADJOINING), place).find((token) => ASSERTS.test(token.key));
+    const fellow = other[place];
     if (assertion && fellow) return { doubt, matter, assertion, fellow };
   }
   return null;
+}
+
+function isDoubt({ key }: Token): boolean {
+  return DOUBTS_AHEAD.test(key) || DOUBTS_AROUND.test(key);
 }

@@ -6,7 +6,7 @@ import type { Comparison } from "./comparison.ts";
 import { printed } from "./reasons.ts";
 
 /** Chance from which a sentence of the other outlet's own counts as comment, and up to which ours is plain. */
-const COMMENT = 0.75;
+const COMMENT = 0.65;
 const PLAIN = 0.5;
 /** Judging words of the outlet's own that it takes: one may be a slip of the lexicon. */
 const WORDS = 2;
@@ -19,9 +19,9 @@ const WORDS = 2;
  *     there  The hapless mayor's latest blunder: “The pier will close in May,” he announced.
  */
 export function loadedFraming({ here, there }: Comparison): Judgement | null {
-  const comment = strongest(there, `${here.text} ${there.text}`);
-  if (!comment || comment.words.length < WORDS || comment.score < COMMENT) return null;
-  if ((strongest(here, here.text)?.score ?? 0) > PLAIN) return null;
+  const comment = commentAround(there, `${here.text} ${there.text}`);
+  if (comment.words.length < WORDS || comment.score < COMMENT) return null;
+  if (commentAround(here, here.text).score > PLAIN) return null;
   return {
     stance: "editorializes",
     subtype: "loaded_framing",
@@ -30,21 +30,27 @@ export function loadedFraming({ here, there }: Comparison): Judgement | null {
   };
 }
 
+/** Words that judge people but also name what is done to paper, doors and crowds: too doubtful to be held against an outlet. */
+const LITERAL =
+  /^(?:rip|shred|blast|torch|flood|swarm|crush|hammer|fle[ed]|scrambl|silenc|destroy|fierce|explo|wreck|plung|invasion|panic|crisis|mob)/iu;
+
 interface Comment {
+  /** Of the most judging sentence. */
   readonly score: number;
-  /** The judging words, graded ones only, without those that only repeat the quotation. */
+  /** Judging words of all sentences around, graded ones only, without those that only repeat the quotation. */
   readonly words: readonly string[];
 }
 
-/** The most judging sentence around a passage, the passage itself left out. */
-function strongest({ before, after, text }: Side, quoted: string): Comment | null {
+/** The outlet's own judgement around a passage, the passage itself left out. */
+function commentAround({ before, after, text }: Side, quoted: string): Comment {
   const whole = `${before}“${" ".repeat(text.length)}”${after}`;
   const said = quoted.toLowerCase();
   const judged = sentences(whole).map((span) => {
     const sentence = whole.slice(span.start, span.end);
     const { score, spans } = loadedLanguage(sentence);
     const own = spans.filter(({ kind }) => kind !== "near").map(({ start, end }) => sentence.slice(start, end));
-    return { score, words: own.filter((word) => !said.includes(word.toLowerCase())) };
+    return { score, words: own.filter((word) => !LITERAL.test(word) && !said.includes(word.toLowerCase())) };
   });
-  return judged.filter(({ words }) => words.length > 0).sort((a, b) => b.score - a.score)[0] ?? null;
+  const found = judged.filter(({ words }) => words.length > 0);
+  return { score: Math.max(0, ...found.map(({ score }) => score)), words: found.flatMap(({ words }) => words) };
 }

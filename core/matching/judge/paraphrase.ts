@@ -26,7 +26,7 @@ export function paraphrase(pair: Comparison): Judgement | null {
 /** Nearly all of two short quotations in one setting: two people to two papers, or one remark written down twice. */
 function sameRemark(pair: Comparison): Judgement | null {
   const { claim, here, there } = pair;
-  if (Math.min(claim.here, claim.there) < 0.75 || sharedAround(here, there) < 3) return null;
+  if (Math.min(claim.here, claim.there) < 0.75 || sharedAround(here, there) < 2) return null;
   return sameInOtherWords(pair, "paraphrase", { share: 0.75, weight: 2.4, shared: 2 });
 }
 

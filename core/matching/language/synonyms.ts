@@ -37,7 +37,14 @@ lawyer attorney
 supporter backer
 destroy ruin wreck
 support back backing
-meeting summit talk
+meeting summit talk negotiation
+whole full entire complete total
+meaningless pointless senseless
+exec executive boss
+tale story account
+thorough careful
+prerequisite condition
+rebuild restore
 soldier troop force
 territory soil land
 story tale account
