@@ -2,20 +2,21 @@ import { expect, it } from "vitest";
 import { placeBadge, unstack } from "../../core/page/paint/badge-place.ts";
 
 const badge = { width: 60, height: 20 };
+const small = { width: 40, height: 16 };
 const column = { left: 100, top: 0, right: 700, bottom: 400 };
 const line = { left: 100, top: 200, right: 300, bottom: 224 };
-const usual = { line, column, badge, pageWidth: 1000, rightToLeft: false, roomIsFree: true };
+const usual = { line, column, badge, small, pageWidth: 1000, rightToLeft: false, roomIsFree: true };
 
 it("stands beside the column at the height of the quotation's last line", () => {
-  expect(placeBadge(usual)).toEqual({ x: 706, y: 202, beside: true });
+  expect(placeBadge(usual)).toEqual({ x: 706, y: 202, size: badge, beside: true });
 });
 
 it("stands at the column's left in text that runs from right to left", () => {
-  expect(placeBadge({ ...usual, rightToLeft: true })).toEqual({ x: 34, y: 202, beside: true });
+  expect(placeBadge({ ...usual, rightToLeft: true })).toEqual({ x: 34, y: 202, size: badge, beside: true });
 });
 
 it("stands above the quotation's end where the page has no room beside the column", () => {
-  expect(placeBadge({ ...usual, pageWidth: 720 })).toEqual({ x: 300, y: 186, beside: false });
+  expect(placeBadge({ ...usual, pageWidth: 720 })).toMatchObject({ x: 300, size: small, beside: false });
 });
 
 it("stands above the quotation's end where something else is beside the column", () => {
@@ -24,7 +25,7 @@ it("stands above the quotation's end where something else is beside the column",
 
 it("never makes a page wider", () => {
   const atEdge = { ...line, right: 710 };
-  expect(placeBadge({ ...usual, line: atEdge, pageWidth: 720 }).x).toBe(660);
+  expect(placeBadge({ ...usual, line: atEdge, pageWidth: 720 }).x).toBe(680);
 });
 
 it("moves badges of one line below each other", () => {

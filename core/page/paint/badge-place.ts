@@ -23,6 +23,7 @@ export interface Size {
 export interface BadgePlace {
   readonly x: number;
   readonly y: number;
+  readonly size: Size;
   readonly beside: boolean;
 }
 
@@ -32,6 +33,8 @@ export interface PlaceRequest {
   /** The block of text that the line is in. */
   readonly column: Box;
   readonly badge: Size;
+  /** The badge in its small form, for the gap between lines. */
+  readonly small: Size;
   /** The page's width. */
   readonly pageWidth: number;
   readonly rightToLeft: boolean;
@@ -43,23 +46,28 @@ export interface PlaceRequest {
 const GAP = 6;
 
 export function placeBadge(request: PlaceRequest): BadgePlace {
-  const { line, badge, pageWidth, rightToLeft } = request;
+  const { line, small, pageWidth, rightToLeft } = request;
   const beside = besideColumn(request);
   if (request.roomIsFree && beside.left >= 0 && beside.right <= pageWidth)
-    return { x: beside.left, y: beside.top, beside: true };
-  const x = rightToLeft ? line.left - badge.width : line.right;
-  return { x: clamp(x, 0, pageWidth - badge.width), y: line.top - badge.height * 0.7, beside: false };
+    return { x: beside.left, y: beside.top, size: request.badge, beside: true };
+  const x = rightToLeft ? line.left - small.width : line.right;
+  return { x: clamp(x, 0, pageWidth - small.width), y: line.top - small.height * 0.7, size: small, beside: false };
 }
 
 /** The box that a badge would take beside the column. */
-export function besideColumn({ line, column, badge, rightToLeft }: Omit<PlaceRequest, "roomIsFree">): Box {
+export function besideColumn({
+  line,
+  column,
+  badge,
+  rightToLeft,
+}: Pick<PlaceRequest, "line" | "column" | "badge" | "rightToLeft">): Box {
   const left = rightToLeft ? column.left - GAP - badge.width : column.right + GAP;
   const top = (line.top + line.bottom - badge.height) / 2;
   return { left, top, right: left + badge.width, bottom: top + badge.height };
 }
 
 /** Moves badges that would lie on one another down, in the order of the text. */
-export function unstack<T extends BadgePlace & { readonly size: Size }>(places: readonly T[]): T[] {
+export function unstack<T extends BadgePlace>(places: readonly T[]): T[] {
   const placed: T[] = [];
   for (const place of places) {
     let y = place.y;

@@ -22,6 +22,12 @@ interface Badge extends BadgeRequest {
   readonly scroller: Element | null;
 }
 
+/** A badge in the page, measured in both its forms. */
+interface MeasuredBadge extends Badge {
+  readonly size: Size;
+  readonly small: Size;
+}
+
 export interface BadgeEvents {
   /** The reader clicked or pressed a badge. */
   chosen(quotation: number, badge: HTMLElement): void;
@@ -30,7 +36,7 @@ export interface BadgeEvents {
 }
 
 export class Badges {
-  private badges: readonly Badge[] = [];
+  private badges: readonly MeasuredBadge[] = [];
   private readonly window: Window;
   private readonly layer: Layer;
   private readonly events: BadgeEvents;
@@ -45,8 +51,9 @@ export class Badges {
   show(requests: readonly BadgeRequest[]): void {
     const focused = this.badges.find(({ button }) => button.matches(":focus"))?.anchor.quotation;
     for (const { button } of this.badges) button.remove();
-    this.badges = requests.map((request) => this.draw(request));
-    this.layer.surface.append(...this.badges.map(({ button }) => button));
+    const drawn = requests.map((request) => this.draw(request));
+    this.layer.surface.append(...drawn.map(({ button }) => button));
+    this.badges = measured(drawn);
     this.place();
     if (focused !== undefined) this.buttonOf(focused)?.focus({ preventScroll: true });
   }
@@ -87,18 +94,18 @@ export class Badges {
   }
 
   /** In window coordinates; null while the quotation's end does not show. */
-  private placeOf(badge: Badge): (BadgePlace & { readonly size: Size }) | null {
+  private placeOf(badge: MeasuredBadge): BadgePlace | null {
     const line = lastLine(badge.anchor);
     if (!line || !badge.column || isScrolledAway(line, badge.scroller)) return null;
-    const size = sizeOf(badge.button);
     const request = {
       line,
       column: badge.column.getBoundingClientRect(),
-      badge: size,
+      badge: badge.size,
+      small: badge.small,
       pageWidth: this.window.document.documentElement.clientWidth,
       rightToLeft: this.window.getComputedStyle(badge.column).direction === "rtl",
     };
-    return { ...placeBadge({ ...request, roomIsFree: this.isFree(besideColumn(request), badge.column) }), size };
+    return placeBadge({ ...request, roomIsFree: this.isFree(besideColumn(request), badge.column) });
   }
 
   /** Whether only the column or what lies behind it is there. Outside the window nobody can tell: taken as free. */
@@ -112,9 +119,15 @@ export class Badges {
   }
 }
 
-/** Width and height of a badge beside the column; the small form is narrower, which does no harm. */
-function sizeOf(button: HTMLButtonElement): Size {
-  return { width: button.offsetWidth || 44, height: button.offsetHeight || 20 };
+/** Measures all badges in one form, then all in the other: two passes of layout, however many there are. */
+function measured(badges: readonly Badge[]): MeasuredBadge[] {
+  const sizes = badges.map(({ button }) => sizeOf(button));
+  for (const { button } of badges) button.classList.add("over");
+  return badges.map((badge, i) => ({ ...badge, size: sizes[i]!, small: sizeOf(badge.button) }));
+}
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {
+  return { width: offsetWidth, height: offsetHeight };
 }
 
 /** The box of the quotation's last visible line. */
