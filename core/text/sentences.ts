@@ -5,7 +5,7 @@ const ABBREVIATION =
   /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|Pres|Amb|Sec|St|Jr|Sr|vs|No|Nos|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Fig|al|approx|est|[A-Z]|(?:[A-Z]\.)+[A-Z]|e\.g|i\.e|a\.m|p\.m)\.$/u;
 
 /** A sentence ends at . ! ? … with any closing marks or brackets behind it, before white space. A line break always ends one. */
-const END = /[.!?…]+[”’"'»)\]]*(?=\s|$)|\n/gu;
+const END = /[.!?…]{1,8}[”’"'»)\]]{0,6}(?=\s|$)|\n/gu;
 
 /** Sentences of `text`, trimmed, in order. Quotation marks do not stop a sentence from ending. Linear in the length of the text. */
 export function sentences(text: string, from = 0, to = text.length): Span[] {

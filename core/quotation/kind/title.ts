@@ -41,7 +41,11 @@ export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], 
     return true;
   if (!before)
     return several && after !== null && opensAsSubject(after) && !/[,.!?]$/u.test(text.slice(run.start, run.end));
-  if (goesOnList(tokens, at, from)) return true;
+  if (
+    goesOnList(tokens, at, from) ||
+    (after?.run && several && hasTitleCase(text.slice(after.run.start, after.run.end)))
+  )
+    return true;
   const noun = before.text === "," && at - 2 >= from ? tokens[at - 2]! : before;
   if (WORKS.has(noun.lower) || isPossessive(before)) return true;
   if (before.tags & (Tag.Determiner | Tag.Possessive) && several) return true;

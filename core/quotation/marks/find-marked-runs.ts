@@ -96,7 +96,7 @@ function paragraphRuns(text: string, paragraph: Span, singleAhead: boolean): Par
       else if (runs.length === 0 && stack.length === 0 && mark.family === "double") orphan ??= mark;
       return;
     }
-    if (partner >= 0 && (closersLeft[i]! <= openersLeft[i]! || stack.length > 4)) abandon(partner, mark.start);
+    if (partner >= 0 && (closersLeft[i]! < openersLeft[i]! + 2 || stack.length > 4)) abandon(partner, mark.start);
     stack.push({ mark, nested: [] });
   });
   while (stack.length > 0) {

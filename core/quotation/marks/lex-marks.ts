@@ -57,12 +57,9 @@ function readMark(text: string, start: number, from: number, to: number): Mark |
     case "„":
       return mark("low", true, false);
     case "«":
+      return inward(before, after) === "closing" ? mark("guillemet", false, true) : mark("guillemet", true, false);
     case "»":
-      return mark(
-        "guillemet",
-        char === "«" ? !closes || opens || /\s/u.test(before) : opens,
-        char === "»" ? !opens : closes && !opens,
-      );
+      return inward(before, after) === "opening" ? mark("guillemet", true, false) : mark("guillemet", false, true);
     case "‹":
     case "›":
       return mark("singleGuillemet", char === "‹", char === "›");
@@ -74,6 +71,12 @@ function readMark(text: string, start: number, from: number, to: number): Mark |
     default:
       return readSingle(text, start, before, after, mark);
   }
+}
+
+/** »so« pairs the guillemets inward; « so » and «so» outward. Tells which side of an inward pair this would be. */
+function inward(before: string, after: string): "opening" | "closing" | null {
+  if (OPENING_SIDE.test(before) && /[\p{L}\p{N}]/u.test(after)) return "opening";
+  return !/\s/u.test(before) && !OPENING_SIDE.test(before) && CLOSING_SIDE.test(after) ? "closing" : null;
 }
 
 type MakeMark = (family: MarkFamily, mayOpen: boolean, mayClose: boolean, weak?: boolean) => Mark;

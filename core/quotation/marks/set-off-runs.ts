@@ -14,7 +14,7 @@ const TRANSCRIPT = 4;
 const DASHED = new Set(["fr", "es", "it", "pt", "ru", "uk", "pl"]);
 
 /** A post copied with its author: "… — Ann Dole (@anndole) March 3, 2016" */
-const POST = /\s*[—–-]\s*(?=[^\n(]{2,60}\(@\w{1,30}\))/u;
+const POST = /[—–-]\s{0,2}(?=[^\n(—–-]{2,60}\(@\w{1,30}\))/u;
 
 /** Finds transcripts, interviews, posts with their author, and dialogue behind dashes. Linear in the length of the text. */
 export function setOffRuns(text: string, paragraphs: readonly Span[], language: string | null): SetOffRuns {

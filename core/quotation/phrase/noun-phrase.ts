@@ -1,4 +1,5 @@
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
+import { isDocumentNoun } from "../lexicon/names.ts";
 import type { Token, TokenRange } from "../reading/token.ts";
 
 /** Longest noun phrase looked for, in tokens: beyond it a name is no longer what the reader would call one. */
@@ -130,6 +131,7 @@ function canPrecede(tokens: readonly Token[], at: number, floor: number): boolea
   const left = at > floor ? tokens[at - 1] : undefined;
   const next = tokens[at + 1]!;
   if (token.tags & Tag.Clitic) return isPossessive(token);
+  if (isPossessive(token)) return left !== undefined && left.lower.endsWith("s");
   if (token.text === "&" || token.text === "-" || token.text === "/") return isNamePart(next);
   if (token.tags & (Tag.Punctuation | Tag.Quote)) return false;
   if (token.tags & Tag.Capital && token.tags & Tag.Time) return false;
@@ -237,6 +239,7 @@ function nextTie(tokens: readonly Token[], to: number, ceiling: number): number 
   if (BEHIND_NOUN.test(tie.lower) && !isNamePart(last)) return after.tags & Tag.Preposition ? to + 2 : null;
   if (/^(?:and|&)$/.test(tie.lower)) return isNamePart(last) && isNamePart(after) ? to + 1 : null;
   if (tie.lower === "to") return SERVES.test(last.lower) ? to + 1 : null;
+  if (tie.lower === "by") return isDocumentNoun(last.lower) ? to + 1 : null;
   if (!TIES.has(tie.lower) || isNamePart(tie) || isTime(after)) return null;
   return tie.lower === "of" || tie.lower === "for" || !isNamePart(last) ? to + 1 : null;
 }

@@ -117,7 +117,12 @@ function looksPerson(
   const [comma, next] = [tokens[to], tokens[to + 1]];
   if (comma?.lower === "who" || (comma?.text === "," && next && (next.lower === "who" || /^\d{1,2}$/.test(next.text))))
     return true;
-  return parts.length <= 3 && reporters.get(from) === to && !parts.some((part) => /^\p{Lu}+$/u.test(part));
+  return (
+    parts.length <= 3 &&
+    reporters.has(from) &&
+    (reporters.get(from) === to || /^(?:of|from|at|,|\()$/.test(comma?.lower ?? "")) &&
+    !parts.some((part) => /^\p{Lu}+$/u.test(part))
+  );
 }
 
 /** Runs of capitalised words, with titles in front split off. A participle that opens its sentence is no name. */
@@ -142,6 +147,7 @@ function namePlaces(tokens: readonly Token[], opensSentence: (token: number) => 
       titles.push(tokens[j]!.lower.replace(/\.$/, ""));
       from = j + 1;
     }
+    from = withoutEpithet(tokens, from, to);
     // "the senator Ann Dole": a role in lower case right before the name.
     for (let j = from - 1; j >= 0 && j >= from - 2 && isPersonNoun(tokens[j]!.lower) && !isNamePart(tokens[j]!); j--)
       titles.push(tokens[j]!.lower);
@@ -153,6 +159,16 @@ function namePlaces(tokens: readonly Token[], opensSentence: (token: number) => 
     i = to - 1;
   }
   return found;
+}
+
+/** "House Ann Dole", "Republican Ann Dole": what stands before a first name, and is none, is not part of it. */
+function withoutEpithet(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    const [epithet, first] = [tokens[i - 1]!.lower, tokens[i]!.lower];
+    if (isFirstName(first) && !isFirstName(epithet) && !/^\p{L}\.?$/u.test(epithet) && !PARTICLE.test(epithet))
+      return i;
+  }
+  return from;
 }
 
 function genderOf(titles: readonly string[], parts: readonly string[]): Gender | null {
@@ -191,9 +207,10 @@ function sameFullName(person: Person, place: NamePlace): boolean {
 /** Of several people with the name, the one named last before this place, else the first one after; a title's gender rules out. */
 function nearest(people: readonly Person[], place: NamePlace): Person | null {
   const fitting = people.filter((person) => !place.gender || !person.gender || person.gender === place.gender);
+  const sure = place.gender ? fitting.filter((person) => person.gender === place.gender) : [];
   let best: Person | null = null;
   let bestAt = -1;
-  for (const person of fitting) {
+  for (const person of sure.length > 0 ? sure : fitting) {
     const at = person.places.findLast((each) => each.from < place.from)?.from ?? -1;
     if (best === null || at > bestAt) [best, bestAt] = [person, at];
   }

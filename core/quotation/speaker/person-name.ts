@@ -57,7 +57,7 @@ export function parseName(name: string): PersonName | null {
     return null;
   const words = foldName(name)
     .split(" ")
-    .map((word) => word.replace(/\.+$/u, ""))
+    .map((word) => word.replace(/\.$/u, ""))
     .filter((word) => word !== "" && !SUFFIXES.has(word));
   while (words.length > 1 && TITLES.has(words[0]!)) words.shift();
   if (words.length === 0 || TITLES.has(words[0]!)) return null;

@@ -52,8 +52,8 @@ function headOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
 }
 
 function namesLast(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = to - 2; i > from; i--)
-    if (isFirstName(tokens[i]!.lower) && isNamePart(tokens[i]!) && isNamePart(tokens[i + 1]!)) return true;
+  for (let i = to - 2; i > from + 1; i--)
+    if (isFirstName(tokens[i]!.lower) && tokens.slice(i - 1, i + 2).every(isNamePart)) return true;
   return false;
 }
 

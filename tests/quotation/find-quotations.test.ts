@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { findQuotations } from "../../core/quotation/find-quotations.ts";
+
+const kindsIn = (text: string) => findQuotations({ text }).map(({ kind, text: words }) => [kind, words]);
+const speakersIn = (text: string) => findQuotations({ text }).map(({ speaker }) => speaker?.name ?? null);
+
+describe("kinds of quotations", () => {
+  it.each([
+    ["a whole utterance is direct", "“The bridge is safe,” the mayor said.", [["direct", "The bridge is safe,"]]],
+    ["a fragment is mixed", "The mayor said it was “perfectly safe” for lorries.", [["mixed", "perfectly safe"]]],
+    [
+      "a clause without marks is indirect",
+      "The mayor said that the bridge was safe.",
+      [["indirect", "the bridge was safe"]],
+    ],
+    [
+      "words held with tongs are scare",
+      "The line between “aid” and “theft” has blurred.",
+      [
+        ["scare", "aid"],
+        ["scare", "theft"],
+      ],
+    ],
+    ["a show is a title", "The mayor spoke on NBC's “Meet the Press.”", [["title", "Meet the Press."]]],
+    ["a book is a title", "The memoir, “Tough Choices,” sold well.", [["title", "Tough Choices,"]]],
+    ["a named thing is a title", "It is a phenomenon called “double counting”.", [["title", "double counting"]]],
+    ["a prize before its noun is a title", "He owned the “Miss Universe” pageant.", [["title", "Miss Universe"]]],
+    [
+      "titles in a row are titles",
+      "They bought “The Wire,” “True Blood” and “Rome.”",
+      [
+        ["title", "The Wire,"],
+        ["title", "True Blood"],
+        ["title", "Rome."],
+      ],
+    ],
+  ] as const)("%s", (_what, text, kinds) => {
+    expect(kindsIn(text)).toEqual(kinds);
+  });
+
+  it("what others called a thing is speech, not a title", () => {
+    expect(kindsIn("Lawmakers called it “fraud”.")).toEqual([["mixed", "fraud"]]);
+  });
+});
+
+describe("reports without marks", () => {
+  it.each([
+    ["said that", "The mayor said that the bridge was safe.", "the bridge was safe"],
+    ["said, without that", "The mayor said the bridge was safe.", "the bridge was safe"],
+    ["said on a day", "The mayor said on Monday that the bridge was safe.", "the bridge was safe"],
+    ["told somebody", "The mayor told reporters in Springfield that the bridge was safe.", "the bridge was safe"],
+    ["behind its clause", "The bridge was safe, the mayor said.", "The bridge was safe"],
+    ["inverted", "The bridge was safe, said Ann Dole, mayor since 2011.", "The bridge was safe"],
+    ["according to", "The bridge was safe, according to the mayor.", "The bridge was safe"],
+    ["according to, in front", "According to the mayor, the bridge was safe.", "the bridge was safe"],
+    ["with an infinitive", "The mayor vowed to mend the bridge.", "to mend the bridge"],
+    ["with a person urged", "The mayor urged the council to mend the bridge.", "the council to mend the bridge"],
+    ["talked about", "The mayor criticized the council in an interview.", "the council"],
+    ["called for", "The mayor called for a new bridge.", "a new bridge"],
+    [
+      "while another thing happened",
+      "The mayor said the bridge was safe, while drivers stayed away.",
+      "the bridge was safe",
+    ],
+    [
+      "with the writer's remark behind it",
+      "The mayor said the bridge was safe, a claim the guild disputes.",
+      "the bridge was safe",
+    ],
+  ])("%s", (_how, text, clause) => {
+    expect(kindsIn(text)[0]).toEqual(["indirect", clause]);
+  });
+
+  it("a clause around its report is one quotation in two pieces", () => {
+    const [first, second] = findQuotations({ text: "The bridge, the mayor said, was safe." });
+    expect([first?.text, second?.text]).toEqual(["The bridge", "was safe"]);
+    expect(first?.group).toBe(second?.group);
+  });
+
+  it.each([
+    "The reported deal fell through.",
+    "It is hard to say.",
+    "United States troops left.",
+    "The mayor did not say that the bridge was safe.",
+    "She called her mother.",
+    "He asked questions.",
+  ])("reports nothing: %s", (text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+});
+
+describe("quotations in pieces", () => {
+  it("an interrupted quotation shares a group", () => {
+    const groups = findQuotations({ text: "“The bridge,” she said, “is safe.” Poe called it “a mess”." }).map(
+      (q) => q.group,
+    );
+    expect(groups).toEqual([1, 1, undefined]);
+  });
+
+  it("keeps the speaker when a quotation continues in the next paragraph", () => {
+    expect(speakersIn("“It was dark,” said Kofi Asante. “We waited.\n\n“Then we heard it.”")).toEqual([
+      "Kofi Asante",
+      "Kofi Asante",
+      "Kofi Asante",
+    ]);
+  });
+
+  it("gives a quotation inside a quotation to whom it names", () => {
+    const nested = findQuotations({
+      text: "“My wife told me, ‘Do not cross it tonight,’ and I listened,” said Kofi Asante.",
+    })[1];
+    expect(nested?.text).toBe("Do not cross it tonight,");
+    expect(nested?.speaker?.name).toBe("my wife");
+  });
+
+  it("counts a pull quote once", () => {
+    const text =
+      "“The bridge was never safe at all, not for a day,” she said.\n\n“The bridge was never safe at all”\n\nIt fell in May.";
+    expect(kindsIn(text)).toHaveLength(1);
+  });
+});
+
+describe("other forms", () => {
+  it("reads a transcript by its labels", () => {
+    expect(speakersIn("DOLE: It is safe.\n\nPOE: Is it, really?\n\nDOLE: It is.\n\nPOE: Then cross it.")).toEqual([
+      "Dole",
+      "Poe",
+      "Dole",
+      "Poe",
+    ]);
+  });
+
+  it("reads a post with its author", () => {
+    const [post] = findQuotations({
+      text: "The bridge is safe and will stay open. — Ann Dole (@anndole) March 3, 2026",
+    });
+    expect(post).toMatchObject({
+      text: "The bridge is safe and will stay open.",
+      kind: "direct",
+      speaker: { name: "Ann Dole" },
+    });
+  });
+
+  it("takes a headline's name and colon", () => {
+    expect(speakersIn("Ann Dole: ‘Bridge will never close’")).toEqual(["Ann Dole"]);
+  });
+
+  it("does not take the title of a show for the one who speaks on it", () => {
+    expect(speakersIn("On “Face the Nation,” Ann Dole said: “Never.”")).toEqual([null, "Ann Dole"]);
+  });
+
+  it("gives an empty text nothing", () => {
+    expect(findQuotations({ text: "" })).toEqual([]);
+  });
+});
+
+describe("other languages", () => {
+  it.each([
+    [
+      "German",
+      "„Die Brücke ist sicher“, sagte die Bürgermeisterin, und das war nicht für alle eine gute Nachricht.",
+      ["Die Brücke ist sicher"],
+    ],
+    [
+      "French",
+      "— La porte est ouverte, dit la maire. Les gens sont venus pour la voir et elle est restée.",
+      ["La porte est ouverte, dit la maire. Les gens sont venus pour la voir et elle est restée."],
+    ],
+    [
+      "Spanish",
+      "—El puente es seguro —dijo la alcaldesa de la ciudad—. Lo vamos a mirar con los demás.",
+      ["El puente es seguro", ". Lo vamos a mirar con los demás."],
+    ],
+    ["Russian", "— Мост не опасен, — сказал он и ушёл. — Это не так.", ["Мост не опасен", "Это не так."]],
+    ["Ukrainian", "«Міст не є небезпечний», — сказав він, і це не так.", ["Міст не є небезпечний"]],
+  ])("finds the words in %s", (_language, text, words) => {
+    expect(findQuotations({ text }).map((quotation) => quotation.text)).toEqual(words);
+  });
+});
+
+describe("confidence", () => {
+  it("is higher for a name beside the words than for a subject of the sentence", () => {
+    const [beside] = findQuotations({ text: "“The bridge is safe,” Ann Dole said." });
+    const [inside] = findQuotations({ text: "Ann Dole has “no regrets at all about it”." });
+    expect(beside!.confidence).toBeGreaterThan(0.9);
+    expect(inside!.confidence).toBeLessThan(0.6);
+  });
+});
