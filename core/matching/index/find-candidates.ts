@@ -67,9 +67,11 @@ function best(segments: readonly Segment[], keep: number): Candidate[] {
   const rarest = new Best(keep);
   const inside = new Best(keep);
   table.forEach((number, score, hits) => {
-    const candidate = { number, score, contained: Math.min(1, hits / listsMet(segments, number)) };
-    rarest.offer(candidate);
-    if (candidate.contained >= INSIDE) inside.offer(candidate);
+    // Most passages touched share one common word: they must cost nothing here.
+    if (score < rarest.floor && score < inside.floor) return;
+    const contained = Math.min(1, hits / listsMet(segments, number));
+    rarest.offer(number, score, contained);
+    if (contained >= INSIDE) inside.offer(number, score, contained);
   });
   const chosen = new Map([...rarest.kept, ...inside.kept].map((candidate) => [candidate.number, candidate]));
   return [...chosen.values()].sort(bestFirst);
@@ -95,10 +97,15 @@ class Best {
     this.#size = size;
   }
 
-  offer(candidate: Candidate): void {
-    if (candidate.score < this.#floor) return;
-    this.#kept.push(candidate);
-    if (this.#kept.length >= this.#size * 4 + 16) this.#cut();
+  /** Nothing below this score will be kept. */
+  get floor(): number {
+    return this.#floor;
+  }
+
+  offer(number: number, score: number, contained: number): void {
+    if (score < this.#floor) return;
+    this.#kept.push({ number, score, contained });
+    if (this.#kept.length >= this.#size * 2 + 16) this.#cut();
   }
 
   get kept(): readonly Candidate[] {

@@ -1,7 +1,5 @@
+import { SPELLING, SpellingScanner } from "./scan-spellings.ts";
 import { stem } from "./stem.ts";
-
-/** Numbers with their separators · initialisms · words with inner apostrophes. Hyphenated words are several terms. */
-const TERM = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Distinct spellings remembered; news text has few that come often. A full memory is emptied, not pruned. */
 const REMEMBERED = 50_000;
@@ -11,16 +9,16 @@ const remembered = new Map<string, string>();
 /** The terms of `text` in order, as the index knows them: lower case, no accents, no possessive, endings cut. */
 export function termsOf(text: string): string[] {
   const found: string[] = [];
-  for (const [spelling] of text.matchAll(TERM)) found.push(termOf(spelling));
+  for (const [spelling] of text.matchAll(SPELLING)) found.push(termOf(spelling));
   return found;
 }
 
 /** 32-bit hashes of the terms of `text`, in order. */
 export function termHashes(text: string): number[] {
-  const found: number[] = [];
-  for (const [spelling] of text.matchAll(TERM)) found.push(hashOf(spelling));
-  return found;
+  return scanner.scan(text);
 }
+
+const scanner = new SpellingScanner((spelling) => hashTerm(fold(spelling)));
 
 function termOf(spelling: string): string {
   let term = remembered.get(spelling);
@@ -30,18 +28,6 @@ function termOf(spelling: string): string {
     remembered.set(spelling, term);
   }
   return term;
-}
-
-const rememberedHashes = new Map<string, number>();
-
-function hashOf(spelling: string): number {
-  let hash = rememberedHashes.get(spelling);
-  if (hash === undefined) {
-    hash = hashTerm(fold(spelling));
-    if (rememberedHashes.size >= REMEMBERED) rememberedHashes.clear();
-    rememberedHashes.set(spelling, hash);
-  }
-  return hash;
 }
 
 function fold(spelling: string): string {

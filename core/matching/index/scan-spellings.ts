@@ -1,0 +1,94 @@
+/** Numbers with their separators · initialisms · words with inner apostrophes. Hyphenated words are several terms. */
+export const SPELLING = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+const HERE = new RegExp(SPELLING.source, "uy");
+
+/** What is known of a spelling: its value for the caller. Emptied when full, never wrong. */
+const SLOTS = 1 << 17;
+const FULL = SLOTS / 2;
+
+/**
+ * Gives the number that `numberOf` has for each spelling in `text`, in order, as a run over `SPELLING` would. Words of plain
+ * letters are hashed while they are read and looked up by two 32-bit hashes, without making a string of each: this is where
+ * building an index spends its time.
+ */
+export class SpellingScanner {
+  readonly #numberOf: (spelling: string) => number;
+  readonly #first = new Uint32Array(SLOTS);
+  readonly #second = new Uint32Array(SLOTS);
+  readonly #values = new Uint32Array(SLOTS);
+  #known = 0;
+
+  constructor(numberOf: (spelling: string) => number) {
+    this.#numberOf = numberOf;
+  }
+
+  scan(text: string): number[] {
+    const found: number[] = [];
+    for (let at = 0; at < text.length; ) {
+      const code = text.charCodeAt(at);
+      if (isLetter(code)) at = this.#word(text, at, found);
+      else if (code >= 0x80 || isDigit(code)) at = this.#other(text, at, found);
+      else at++;
+    }
+    return found;
+  }
+
+  /** A word that starts with a plain letter; returns the place behind it. */
+  #word(text: string, start: number, found: number[]): number {
+    let first = 0x811c9dc5;
+    let second = 0x9e3779b1;
+    let end = start;
+    let code = text.charCodeAt(end);
+    do {
+      first = Math.imul(first ^ code, 0x01000193);
+      second = Math.imul(second ^ code, 0x85ebca6b) ^ (second >>> 15);
+      code = text.charCodeAt(++end);
+    } while (isLetter(code));
+    if (code >= 0x80 || code === APOSTROPHE || (code === FULL_STOP && end === start + 1)) {
+      return this.#other(text, start, found);
+    }
+    found.push(this.#lookUp(first >>> 0, second >>> 0, text, start, end));
+    return end;
+  }
+
+  #lookUp(first: number, second: number, text: string, start: number, end: number): number {
+    let slot = (first ^ (first >>> 15)) & (SLOTS - 1);
+    while (this.#second[slot] !== 0 || this.#first[slot] !== 0) {
+      if (this.#first[slot] === first && this.#second[slot] === second) return this.#values[slot] as number;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    const value = this.#numberOf(text.slice(start, end));
+    if (++this.#known > FULL) this.#forget();
+    this.#first[slot] = first;
+    this.#second[slot] = second;
+    this.#values[slot] = value;
+    return value;
+  }
+
+  #forget(): void {
+    this.#first.fill(0);
+    this.#second.fill(0);
+    this.#known = 1;
+  }
+
+  /** Anything but a plain word, by the expression itself. */
+  #other(text: string, start: number, found: number[]): number {
+    HERE.lastIndex = start;
+    const spelling = HERE.exec(text)?.[0];
+    if (spelling === undefined) return start + 1;
+    found.push(this.#numberOf(spelling));
+    return start + spelling.length;
+  }
+}
+
+const APOSTROPHE = 0x27;
+const FULL_STOP = 0x2e;
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
