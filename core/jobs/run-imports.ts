@@ -109,14 +109,15 @@ async function readStep(
   });
 }
 
+/** The clock starts at the first item: finding the place to go on from may take long, and must not use up the step. */
 async function take(source: ImportSource, pace: Pace): Promise<{ items: ImportItem[]; ended: boolean }> {
   const items: ImportItem[] = [];
-  const until = performance.now() + pace.milliseconds;
-  while (items.length < pace.items) {
+  let until = Number.POSITIVE_INFINITY;
+  while (items.length < pace.items && performance.now() < until) {
     const item = await source.next();
     if (!item) return { items, ended: true };
+    if (items.length === 0) until = performance.now() + pace.milliseconds;
     items.push(item);
-    if (performance.now() > until) break;
   }
   return { items, ended: false };
 }
