@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Evidence } from "../core/messages.ts";
 import type { Stance } from "../core/model.ts";
 import { MatchReport } from "./MatchReport.tsx";
+import { fullerReport } from "./report-counts.ts";
 import { StanceChip } from "./StanceChip.tsx";
 import { sayCount } from "./say.ts";
 
@@ -20,6 +21,7 @@ export function MatchGroup({ stance, evidence, onCopy }: MatchGroupProps): JSX.E
   const [all, setAll] = useState(false);
   const matches = evidence.matches.map((match, n) => ({ match, n })).filter(({ match }) => match.stance === stance);
   if (matches.length === 0) return null;
+  const fuller = fullerReport(evidence);
   const shown = all ? matches : matches.slice(0, SHOWN_AT_FIRST);
   return (
     <section class={`group ${stance}`}>
@@ -31,7 +33,7 @@ export function MatchGroup({ stance, evidence, onCopy }: MatchGroupProps): JSX.E
           key={`${match.doc} ${match.start}`}
           words={evidence.words}
           match={match}
-          rank={n === evidence.fullest ? "fullest" : n === evidence.first ? "first" : null}
+          rank={n === fuller ? "fullest" : n === evidence.first ? "first" : null}
           onCopy={onCopy}
         />
       ))}

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Evidence } from "../core/messages.ts";
 import type { ArticleHeader } from "../core/model.ts";
 import { byDate, momentOf } from "./dates.ts";
+import { fullerReport } from "./report-counts.ts";
 import { say, sayCount } from "./say.ts";
 import { wordsMoreAndFewer } from "./word-difference.ts";
 
@@ -44,16 +45,18 @@ export function Timeline({
 
 /** This page among the reports, oldest first, undated ones last; the first dated of all is marked so. */
 export function timelineEntries(evidence: Evidence, article: ArticleHeader | null): TimelineEntry[] {
+  const fuller = fullerReport(evidence);
   const reports: TimelineEntry[] = evidence.matches.map((match, n) => ({
     key: match.doc,
     outlet: match.outletName,
     publishedAt: match.publishedAt,
     thisPage: false,
-    notes: [...(n === evidence.fullest ? [say("fullestVersion")] : []), ...changes(evidence.words, match)],
+    notes: [...(n === fuller ? [say("fullestVersion")] : []), ...changes(evidence.words, match)],
   }));
   if (article && evidence.quotation) {
     const { outlet, publishedAt } = article;
-    reports.push({ key: "this page", outlet: outlet.name, publishedAt, thisPage: true, notes: [say("thisPage")] });
+    const notes = [say("thisPage"), ...(fuller === null ? [say("fullestVersion")] : [])];
+    reports.push({ key: "this page", outlet: outlet.name, publishedAt, thisPage: true, notes });
   }
   const sorted = reports.sort((a, b) => byDate(a.publishedAt, b.publishedAt));
   return sorted.map((entry, n) =>

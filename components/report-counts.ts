@@ -1,7 +1,15 @@
 import type { Evidence } from "../core/messages.ts";
 import { say, sayCount } from "./say.ts";
+import { wordsMoreAndFewer } from "./word-difference.ts";
 
 /** "4 reports, 2 independent": five outlets that copied one agency are one witness. */
 export function reportCountsText({ reports, independent }: Pick<Evidence, "reports" | "independent">): string {
-  return say("reportsAndIndependent", sayCount("reports", reports), sayCount("independent", independent));
+  const witnesses = independent === 0 ? say("noneIndependent") : sayCount("independent", independent);
+  return say("reportsAndIndependent", sayCount("reports", reports), witnesses);
+}
+
+/** Index of the fullest report if it has words that the ones checked lack; null when nobody reports more. */
+export function fullerReport({ fullest, matches, words }: Evidence): number | null {
+  const match = fullest === null ? undefined : matches[fullest];
+  return match && wordsMoreAndFewer(words, match.text, match.alignment).more > 0 ? fullest : null;
 }

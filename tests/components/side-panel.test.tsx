@@ -189,6 +189,15 @@ describe("one quotation opened", () => {
     expect(entries[5]).toMatch(/^undated\s?Radio Lowmoor/);
   });
 
+  test("this page has the fullest version when nobody reports more", () => {
+    const [same] = evidence().matches.slice(0, 1);
+    const only = evidence({ matches: same ? [same] : [], fullest: 0, first: 0, independent: 0 });
+    const root = panel({ ...OPENED, opened: { ...OPENED.opened, evidence: only } as PanelState["opened"] });
+    expect(textOf(root.querySelector(".timeline .this-page"))).toContain("this page · fullest version");
+    expect(root.querySelector(".rank")?.textContent).toBe("first report held");
+    expect(textOf(root.querySelector(".tally"))).toBe("5 reports, none independent");
+  });
+
   test("takes the focus to its heading and goes back with Escape", () => {
     const on = events();
     panel(OPENED, on);
