@@ -8,15 +8,17 @@ import { sharedRare } from "./setting.ts";
 /** Words that doubt what follows them, and words that doubt what they stand by. */
 const DOUBTS_AHEAD = /^(?:unlikely|improbable|implausible|doubtful|doubt|doubts|doubted|questioned|disputed)$/u;
 const DOUBTS_AROUND = /^(?:unrelated|unconnected|sceptical|skeptical|unconvinced|inconsistent)$/u;
-/** Words that assert one. */
+/** Words that assert one, and the plain "is" that must stand right before its matter. */
 const ASSERTS =
-  /^(?:convinced|certain|sure|confident|confirmed|confirm|proof|proves|evidence|clearly|definitely|caused|came|come|comes|broke|broken|piece|fragment|part|linked|related|connected|responsible|was|were|is|are)$/u;
+  /^(?:convinced|certain|sure|confident|confirmed|confirm|confirms|proof|proves|proved|evidence|definitely|caused|came|come|comes|broke|broken|piece|fragment|part|linked|related|connected|responsible|result)$/u;
+const IS = /^(?:was|were|is|are)$/u;
 /** Words on either side of a doubt that it reaches. */
 const REACH = 14;
-/** Words before the matter in which it must be asserted: "was a small meteorite". */
+/** Words before the matter in which it must be asserted: "a piece of the old comet"; for a plain "is" fewer: "was a comet". */
 const ADJOINING = 6;
+const RIGHT_BEFORE = 3;
 /** Rare words that passages and surroundings must share: one story, not one topic. */
-const ONE_STORY = 4;
+const ONE_STORY = 3;
 /** From this bucket of commonness on a word is rare enough to be the matter in dispute. */
 const RARE = 3;
 
@@ -55,10 +57,7 @@ function doubted(side: readonly Token[], other: readonly Token[]): Doubted | nul
   const near = side.slice(from, at + REACH).filter((token) => !token.grammatical && token.commonness >= RARE);
   for (const matter of near) {
     const place = other.findIndex((token) => token.lemma === matter.lemma && token.value === null);
-    const assertion =
-      place < 0
-        ? undefined
-        : other.slice(Math.max(0, place - ADJOINING), place).find((token) => ASSERTS.test(token.key));
+    const assertion = place < 0 ? undefined : assertionBefore(other, place);
     const fellow = other[place];
     if (assertion && fellow) return { doubt, matter, assertion, fellow };
   }
@@ -67,4 +66,9 @@ function doubted(side: readonly Token[], other: readonly Token[]): Doubted | nul
 
 function isDoubt({ key }: Token): boolean {
   return DOUBTS_AHEAD.test(key) || DOUBTS_AROUND.test(key);
+}
+
+function assertionBefore(side: readonly Token[], place: number): Token | undefined {
+  const strong = side.slice(Math.max(0, place - ADJOINING), place).find((token) => ASSERTS.test(token.key));
+  return strong ?? side.slice(Math.max(0, place - RIGHT_BEFORE), place).find((token) => IS.test(token.key));
 }
