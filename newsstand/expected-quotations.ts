@@ -16,7 +16,7 @@ export interface ExpectedQuotation {
 
 type Row = readonly [begins: string, speaker: string | null, as?: MarkedAs];
 
-/** Every pair of quotation marks in the articles, in text order. Marks inside marks are part of the outer quotation. */
+/** Every pair of quotation marks in the articles, in text order, those inside other marks too. */
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   "courier-bridge": [
     ["We closed the bridge", "Quill"],
@@ -69,6 +69,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["We have looked through", "Ashdown"],
     ["If there is a copy", "Ashdown"],
     ["They told me", "Vesper"],
+    ["Hanna, sign it", "they"],
     ["It is a large bridge", "Renn"],
     ["but it is the only crane", "Renn"],
   ],
@@ -87,6 +88,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Eleven crews", "Oduya"],
     ["and I have no answer", "Oduya"],
     ["When the minister told us", "Threlkeld"],
+    ["The boat is safe", "Haldane"],
     ["We put it in the school calendar", "Threlkeld"],
     ["The council will accept", "Threlkeld"],
     ["The harbour is ours", "Threlkeld"],

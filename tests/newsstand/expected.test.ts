@@ -35,7 +35,7 @@ describe("what the newsstand is expected to show", () => {
       }
     }
     for (const { article, begins } of EXPECTED_QUOTATIONS) {
-      expect(texts.get(article), `${article}: ${begins}`).toMatch(new RegExp(`[“‘"«]\\s?${escaped(begins)}`, "u"));
+      expect(texts.get(article), `${article}: ${begins}`).toMatch(new RegExp(`[“‘"'«]\\s?${escaped(begins)}`, "u"));
     }
   });
 
