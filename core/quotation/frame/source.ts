@@ -1,7 +1,7 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { namesItsNoun } from "../cue/names-its-noun.ts";
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
-import { isPossessive, isVerbLike, nounPhraseEndingAt, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import { canSpeak, isPossessive, isVerbLike, nounPhraseEndingAt, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
 import { joinsVerb, mainSubject, subjectBefore } from "../phrase/subject.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import type { Frame } from "./frame.ts";
@@ -90,11 +90,6 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
   // “…,” told reporters: the one addressed, not the speaker.
   if (use.cue.takes.includes("listener") && use.cue.lemma !== "ask" && !(head.tags & Tag.Capital)) return null;
   return from(source, "inverted");
-}
-
-/** A name, a pronoun, or a noun for one who speaks. */
-function canSpeak(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return tokens.slice(from, to).some((token) => (token.tags & (Tag.Capital | Tag.Pronoun | Tag.Speaking)) !== 0);
 }
 
 function endsReport(tokens: readonly Token[], at: number, sentence: Sentence): boolean {

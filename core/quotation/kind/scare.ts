@@ -2,6 +2,7 @@ import { Tag } from "../lexicon/grammar.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
 import type { Decided } from "../mention/attribution.ts";
 import type { Reading } from "../reading/read.ts";
+import type { Token } from "../reading/token.ts";
 
 /** Longer fragments say something; nobody puts tongs around a clause. */
 const LONGEST_SCARE = 4;
@@ -16,11 +17,20 @@ export function isScare(run: MarkedRun, decided: Decided | null, { text, tokens,
   if (words.split(/\s+/u).length > LONGEST_SCARE || /[!?]$/u.test(words) || !run.closed) return false;
   if (!decided) return true;
   if (decided.sieve !== "sentence-subject" && decided.sieve !== "cue-earlier") return false;
-  const before = tokens[tokenOf.get(run)! - 1];
+  const at = tokenOf.get(run)!;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
   // "by using the term “…”" says whose word it is.
   if (!before || /^(?:term|word|words|phrase|label|slogan)$/.test(before.lower)) return false;
   return (
-    (before.tags & (Tag.Determiner | Tag.Possessive | Tag.Preposition)) !== 0 &&
-    !/^(?:as|her|his|its|their)$/.test(before.lower)
+    modifiesNoun(after) ||
+    ((before.tags & (Tag.Determiner | Tag.Possessive | Tag.Preposition)) !== 0 &&
+      !/^(?:as|her|his|its|their)$/.test(before.lower))
+  );
+}
+
+/** the “carried interest” loophole: the marks stand before a noun, like an adjective. */
+function modifiesNoun(after: Token | undefined): boolean {
+  return (
+    after !== undefined && /^\p{Ll}{3,}$/u.test(after.text) && (after.tags === 0 || (after.tags & Tag.Speaking) !== 0)
   );
 }

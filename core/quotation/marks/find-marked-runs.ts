@@ -3,6 +3,9 @@ import { lexMarks, type Mark } from "./lex-marks.ts";
 import type { MarkedRun } from "./marked-run.ts";
 import type { SetOffRuns } from "./set-off-runs.ts";
 
+/** Quotations open at a time; more are broken marks. */
+const MOST_NESTED = 4;
+
 /** A paragraph that opens with one of these may go on a quotation in single marks. */
 const SINGLE = /[‘'‚]/u;
 
@@ -65,6 +68,12 @@ function paragraphRuns(text: string, paragraph: Span, singleAhead: boolean): Par
   const openersLeft = countFromRight(marks, (mark) => mark.family === "double" && mark.mayOpen && !mark.mayClose);
   const singles = nextSingleClosers(marks);
 
+  /** Enough marks are left to close what is open and this one too; behind a sentence end one more is asked for. */
+  const mayNest = (i: number): boolean => {
+    const spare = closersLeft[i]! - openersLeft[i]!;
+    const newSentence = /[.!?…]\s*$/u.test(text.slice(Math.max(paragraph.start, marks[i]!.start - 3), marks[i]!.start));
+    return stack.length <= MOST_NESTED && spare >= (newSentence ? 2 : 1);
+  };
   const keep = (run: MarkedRun | null) => {
     if (run) (stack.at(-1)?.nested ?? runs).push(run);
   };
@@ -96,7 +105,7 @@ function paragraphRuns(text: string, paragraph: Span, singleAhead: boolean): Par
       else if (runs.length === 0 && stack.length === 0 && mark.family === "double") orphan ??= mark;
       return;
     }
-    if (partner >= 0 && (closersLeft[i]! < openersLeft[i]! + 2 || stack.length > 4)) abandon(partner, mark.start);
+    if (partner >= 0 && !mayNest(i)) abandon(partner, mark.start);
     stack.push({ mark, nested: [] });
   });
   while (stack.length > 0) {

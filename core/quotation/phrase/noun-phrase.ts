@@ -177,6 +177,15 @@ export function isVerbLike(token: Token): boolean {
   );
 }
 
+/** A name, a pronoun, or a noun for one who speaks. */
+export function canSpeak(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some((token, i) => {
+    const name =
+      (token.tags & Tag.Capital) !== 0 && !(i === 0 && opensSentenceOnly(token.lower) && !(token.tags & Tag.Pronoun));
+    return name || (token.tags & (Tag.Pronoun | Tag.Speaking)) !== 0;
+  });
+}
+
 export function isPossessive(token: Token): boolean {
   return token.lower === "'s" || token.text === "’" || token.text === "'";
 }

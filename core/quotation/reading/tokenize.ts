@@ -5,11 +5,14 @@ import type { Token } from "./token.ts";
 
 /** A word (with its inner apostrophes, hyphens, points), an initialism with its stops, or one punctuation character. */
 const PIECE =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}@#$€£%&_]+(?:['’.,\-‐‑/][\p{L}\p{M}\p{N}]+)*|\.{2,}|[–—―]|--+|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}@#$€£%&_\u00AD\u200B-\u200D]+(?:['’.,\-‐‑/][\p{L}\p{M}\p{N}\u00AD]+)*|\.{2,}|[–—―]|--+|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Abbreviations whose stop belongs to the word. */
 const ABBREVIATED =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Sens?|Reps?|Gov|Govs|Rev|Hon|Pres|Amb|Sec|St|Ste|Jr|Sr|vs|Nos?|Inc|Ltd|Corp|Bros|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mt|Ft|Fla|Calif|Mich|Mass|Conn|Ariz|Pa|Va|Ga|Wis|Minn|Tenn|Ala|Ill|Ind|Colo|Ore|Okla|Tex|Neb|Nev|Wash|approx|est|v|Ky|La|Md|Miss|Mo|Mont|Kan|Del|Penn|Vt|Wyo|Ark|Okla|[A-Z])$/u;
+
+/** Soft hyphens and zero-width characters that pages put into words. */
+const INVISIBLE = /[\u00AD\u200B-\u200D]/gu;
 
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
 
@@ -54,7 +57,7 @@ function pushPiece(text: string, start: number, end: number, limit: number, into
 }
 
 function pushWord(text: string, start: number, end: number, into: Token[]): void {
-  const word = text.slice(start, end);
+  const word = text.slice(start, end).replace(INVISIBLE, "");
   const lower = word.toLowerCase().replace(/’/g, "'");
   let tags = tagsOf(lower);
   if (/^\p{Lu}/u.test(word)) tags |= Tag.Capital;

@@ -1,4 +1,4 @@
-import { nounPhraseStartingAt } from "../../phrase/noun-phrase.ts";
+import { canSpeak, nounPhraseStartingAt } from "../../phrase/noun-phrase.ts";
 import { mainSubject } from "../../phrase/subject.ts";
 import { byPhrase, type Sieve } from "../attribution.ts";
 
@@ -10,9 +10,9 @@ export const sentenceSubject: Sieve = {
     const at = reading.tokenOf.get(run)!;
     const sentence = reading.sentences[reading.sentenceOf[at]!]!;
     const subject = mainSubject(reading.tokens, sentence, at);
-    if (subject) return byPhrase(subject, reading);
+    if (subject && canSpeak(reading.tokens, subject)) return byPhrase(subject, reading);
     // "By using the word “…,” the ministry …"
     const behind = at > sentence.from ? nounPhraseStartingAt(reading.tokens, at + 1, sentence.to) : null;
-    return behind && byPhrase(behind, reading);
+    return behind && canSpeak(reading.tokens, behind) ? byPhrase(behind, reading) : null;
   },
 };
