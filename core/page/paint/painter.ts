@@ -6,7 +6,7 @@ import type { PageMark, PaintReport } from "../../messages.ts";
 import type { Piece, TextRun } from "../runs.ts";
 import { inSlices } from "../slices.ts";
 import { type Anchor, anchor, isExact } from "./anchor.ts";
-import { type BadgeRequest, Badges } from "./badges.ts";
+import { Badges } from "./badges.ts";
 import { type Highlights, openHighlights } from "./highlights.ts";
 import { type Layer, openLayer } from "./layer.ts";
 import { watchLayout } from "./layout-watch.ts";
@@ -22,6 +22,16 @@ export interface PainterOptions {
   readonly signal: AbortSignal;
 }
 
+/** A quotation that was found on the page. */
+interface Standing extends Anchor {
+  readonly mark: PageMark;
+  /** The reader can see its words. */
+  readonly seen: boolean;
+}
+
+/** Milliseconds between two looks whether hidden quotations have come to sight. */
+const LOOK_FOR_HIDDEN_EVERY = 500;
+
 export type Painted = Omit<PaintReport, "ms">;
 
 export class Painter {
@@ -30,8 +40,8 @@ export class Painter {
   private readonly highlights: Highlights | null;
   /** Opened when there is something to put into it: a page without badges stays as it is. */
   private opened: { readonly layer: Layer; readonly badges: Badges } | null = null;
-  private anchors: readonly Anchor[] = [];
-  private unseen = 0;
+  private standing: readonly Standing[] = [];
+  private lookedForHidden = 0;
   private pointing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(window: Window, options: PainterOptions) {
@@ -53,13 +63,9 @@ export class Painter {
 
   /** Paints these marks in place of those before. Works in slices; rejects when `signal` is aborted meanwhile. */
   async paint(marks: readonly PageMark[], runs: readonly TextRun[], signal: AbortSignal): Promise<Painted> {
-    const { anchors, requests, unseen } = await inSlices(this.prepare(marks, runs), signal);
-    this.anchors = anchors;
-    this.unseen = unseen;
-    this.highlights?.show(anchors.flatMap(({ pieces }) => pieces.map(toRange)));
-    if (requests.length > 0) this.open();
-    this.opened?.layer.surface.classList.toggle("dark", this.isDark());
-    this.opened?.badges.show(requests);
+    this.standing = await inSlices(this.find(marks, runs), signal);
+    this.highlights?.show(this.standing.filter(isUnderlined).flatMap(({ pieces }) => pieces.map(toRange)));
+    this.showBadges();
     return this.report();
   }
 
@@ -67,16 +73,16 @@ export class Painter {
   report(): Painted {
     const badgesBlocked = this.opened?.layer.isBlocked() ?? false;
     return {
-      anchored: this.anchors.filter(isExact).length,
+      anchored: this.standing.filter(isExact).length,
       badges: badgesBlocked ? 0 : (this.opened?.badges.count ?? 0),
-      hidden: this.unseen,
+      hidden: this.standing.filter(({ seen }) => !seen).length,
       badgesBlocked,
     };
   }
 
   /** Whether the page still has every painted word where it was painted. */
   isIntact(): boolean {
-    return this.anchors.every(isExact);
+    return this.standing.every(isExact);
   }
 
   /** Scrolls a quotation into view and lights it up for a moment; false when it is not painted. */
@@ -102,7 +108,30 @@ export class Painter {
   /** Puts right what the page or its layout has moved. */
   private settle(): void {
     this.highlights?.keep();
-    this.opened?.badges.place();
+    if (this.hasComeToSight()) this.showBadges();
+    else this.opened?.badges.place();
+  }
+
+  private showBadges(): void {
+    const shown = this.standing.filter(({ mark, seen }) => seen && mark.weight !== "none");
+    if (shown.length > 0) this.open();
+    this.opened?.layer.surface.classList.toggle("dark", this.isDark());
+    this.opened?.badges.show(
+      shown.map((anchor) => ({ anchor, counts: anchor.mark.counts, label: this.options.label(anchor.mark) })),
+    );
+  }
+
+  /** Whether a quotation that was hidden now shows: somebody opened a fold, a page faded in. */
+  private hasComeToSight(): boolean {
+    const now = performance.now();
+    if (now - this.lookedForHidden < LOOK_FOR_HIDDEN_EVERY) return false;
+    this.lookedForHidden = now;
+    const looked = this.standing.map((one) =>
+      one.seen || !isSeen(one.pieces, this.window) ? one : { ...one, seen: true },
+    );
+    const changed = looked.some((one, i) => one !== this.standing[i]);
+    this.standing = looked;
+    return changed;
   }
 
   private open() {
@@ -116,25 +145,19 @@ export class Painter {
     return this.opened;
   }
 
-  private *prepare(marks: readonly PageMark[], runs: readonly TextRun[]) {
+  private *find(marks: readonly PageMark[], runs: readonly TextRun[]): Generator<void, Standing[]> {
     let whole: PageText | null = null;
-    const anchors: Anchor[] = [];
-    const requests: BadgeRequest[] = [];
-    let unseen = 0;
+    const standing: Standing[] = [];
     for (const mark of marks) {
       yield;
       const found = anchor(mark, runs, () => (whole ??= pageText(runs)));
-      if (!found) continue;
-      anchors.push(found);
-      if (!isSeen(found.pieces, this.window)) unseen++;
-      else if (mark.weight !== "none")
-        requests.push({ anchor: found, counts: mark.counts, label: this.options.label(mark) });
+      if (found) standing.push({ ...found, mark, seen: isSeen(found.pieces, this.window) });
     }
-    return { anchors, requests, unseen };
+    return standing;
   }
 
   private piecesOf(quotation: number): readonly Piece[] {
-    return this.anchors.find((one) => one.quotation === quotation)?.pieces ?? [];
+    return this.standing.find((one) => one.quotation === quotation)?.pieces ?? [];
   }
 
   private pointAt(quotation: number | null): void {
@@ -144,7 +167,7 @@ export class Painter {
 
   /** Light words stand on a dark page. */
   private isDark(): boolean {
-    const element = this.anchors[0]?.pieces[0]?.node.parentElement;
+    const element = this.standing[0]?.pieces[0]?.node.parentElement;
     const color = element ? parseColor(this.window.getComputedStyle(element).color) : null;
     return color !== null && color.channels[0] + color.channels[1] + color.channels[2] > 3 * 140;
   }
@@ -154,6 +177,11 @@ export class Painter {
     this.highlights?.remove();
     this.opened?.layer.remove();
   }
+}
+
+/** Reported speech without marks is underlined only where others report it too: the page should not fill with lines. */
+function isUnderlined({ mark }: Standing): boolean {
+  return mark.weight !== "none" || /["“”„«»'‘’‚`]$/.test(mark.selector.prefix.trimEnd());
 }
 
 function toRange({ node, start, end }: Piece): Range {
