@@ -15,6 +15,7 @@ export const RELATIONS_NOT_YET: Readonly<Record<string, string>> = {
   "why-closed: post-bridge > ledger-bridge": NO_OWNER,
   "free-ferry: courier-bridge > ledger-bridge": OTHER_WORDS,
   "free-ferry: ledger-bridge > courier-bridge": OTHER_WORDS,
+  "honest-date: courier-bridge > kestrel-bridge": "“panic-stricken” may be meant literally, “shabby” is not surely comment, and one word alone is not enough",
   "safe-on-foot: kestrel-bridge > courier-bridge": "“as long as …” behind a whole sentence is not seen as its condition",
   "somebody-signed: ledger-bridge > post-bridge": "the name of the other speaker stands near by, which speaks against two people",
   "somebody-signed: post-bridge > ledger-bridge": "the name of the other speaker stands near by, which speaks against two people",
