@@ -2,7 +2,7 @@
 import { runStep } from "./steps.ts";
 
 const args = process.argv.slice(2);
-const browsers = args.filter((each) => each === "chromium" || each === "firefox");
+const browsers: string[] = args.filter((each) => each === "chromium" || each === "firefox");
 const filters = args.filter((each) => !each.startsWith("--") && !browsers.includes(each));
 const built = args.includes("--built") || (await runStep("build", "node", ["tools/build.ts"], { loud: true })).ok;
 const projects = browsers.flatMap((browser) => ["--project", browser]);

@@ -46,7 +46,9 @@ export async function openAndAnnotate(
 export function paintedWords(tab: ReaderTab): Promise<string[]> {
   return tab.inspect(() => {
     const words: string[] = [];
-    CSS.highlights.get("ca-1")?.forEach((range) => words.push(String(range)));
+    CSS.highlights.get("ca-1")?.forEach((range) => {
+      words.push(String(range));
+    });
     return words;
   });
 }

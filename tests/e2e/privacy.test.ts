@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { outsideRequests } from "./outside-requests.ts";
+import { badges, eventually, openAndAnnotate, type Reading, startReading } from "./reading.ts";
+
+let reading: Reading;
+beforeAll(async () => {
+  reading = await startReading();
+});
+afterAll(() => reading?.close());
+
+/** Stands in the corpus (other outlets' words and names), and nowhere on the page. */
+const CORPUS_WORDS = ["Daily Kestrel", "Corrow Ledger", "same words", "coloured verb"];
+
+/** What only we know of the page's quotations. */
+const STANCES = /corroborat|contradict|editorializ/i;
+
+test("a page's script finds no word of the corpus and no stance, with the card open", async () => {
+  const { tab } = await openAndAnnotate(reading, "courier-bridge");
+  const [badge] = await badges(tab);
+  await tab.clickAt(badge!.x, badge!.y);
+  const card = await tab.card();
+  await eventually(
+    () => card.evaluate(() => document.querySelectorAll(".match").length),
+    (count) => count > 0,
+  );
+  const seen = await tab.evaluate((words: string[]) => {
+    const host = document.documentElement.lastElementChild as HTMLElement;
+    const find = (window as unknown as { find(text: string): boolean }).find;
+    const found = words.filter((word) => {
+      getSelection()?.removeAllRanges();
+      try {
+        return find.call(window, word);
+      } catch {
+        return false;
+      }
+    });
+    return {
+      root: host.shadowRoot === null,
+      found,
+      text: document.documentElement.textContent ?? "",
+      markup: host.outerHTML,
+      frames: window.length,
+      highlights: [...CSS.highlights.keys()].join(" "),
+      resources: performance.getEntriesByType("resource").map(({ name }) => name),
+      sheets: [...document.adoptedStyleSheets]
+        .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+        .join(" "),
+    };
+  }, CORPUS_WORDS);
+  expect(seen.root).toBe(true);
+  expect(seen.found).toEqual([]);
+  expect(CORPUS_WORDS.filter((word) => seen.text.includes(word) || seen.markup.includes(word))).toEqual([]);
+  expect(seen.frames).toBe(0);
+  expect(`${seen.markup} ${seen.highlights} ${seen.sheets}`).not.toMatch(STANCES);
+  expect(seen.resources.filter((name) => name.includes("extension://"))).toEqual([]);
+  await tab.close();
+});
+
+test("a page cannot fetch our files, speak to our background, or fake our messages", async () => {
+  const { tab } = await openAndAnnotate(reading, "courier-bridge");
+  const before = (await badges(tab)).length;
+  const tried = await tab.evaluate(async (origin: string) => {
+    const runtime = (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime?.sendMessage;
+    const fetched = await Promise.allSettled(
+      ["card.html", "sidepanel.html", "starter.pack", "background.js"].map((file) => fetch(`${origin}/${file}`)),
+    );
+    const id = origin.split("/")[2];
+    const forged = `${id}:article:wxt:content-script-started`;
+    document.dispatchEvent(new CustomEvent(forged, { detail: { contentScriptName: "article", messageId: "x" } }));
+    window.postMessage({ type: forged, contentScriptName: "article", messageId: "x" }, "*");
+    window.postMessage({ secondSource: "importFile", data: { name: "x", content: "x", encoding: "text" } }, "*");
+    return {
+      hasRuntime: runtime !== undefined,
+      fetched: fetched.filter(({ status }) => status === "fulfilled").length,
+    };
+  }, reading.browser.extensionOrigin);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(tried).toEqual({ hasRuntime: false, fetched: 0 });
+  expect((await badges(tab)).length).toBe(before);
+  await tab.close();
+});
+
+test("nothing left this machine, and no page's host was asked by anyone but its own page", async () => {
+  const { stand, proxy, browser } = reading;
+  const asked = stand.requests.length;
+  const { tab } = await openAndAnnotate(reading, "kestrel-bridge");
+  await tab.pressCommand("open-panel");
+  await browser.panel();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const host = new URL(stand.urls["kestrel-bridge"]!).host;
+  expect(stand.requests.slice(asked).filter((request) => !request.startsWith(`${host} `))).toEqual([]);
+  expect(outsideRequests(proxy.requests)).toEqual([]);
+  await tab.close();
+});

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ask } from "../../tools/browser/own-messages.ts";
+import type { ReaderTab } from "../../tools/browser/reader-browser.ts";
+import { eventually, type Reading, startReading } from "./reading.ts";
+
+let reading: Reading;
+beforeAll(async () => {
+  reading = await startReading();
+});
+afterAll(() => reading?.close());
+
+/** Selects the first occurrence of words that stand in one text node, and gives the middle of their first line. */
+function select(tab: ReaderTab, words: string): Promise<{ x: number; y: number }> {
+  return tab.evaluate((wanted: string) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const start = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
+      (node.parentElement as Element).scrollIntoView({ block: "center", behavior: "instant" });
+      const [line] = getSelection()!.getRangeAt(0).getClientRects();
+      return { x: line!.x + line!.width / 2, y: line!.y + line!.height / 2 };
+    }
+    throw new Error(`The page does not say "${wanted}"`);
+  }, words);
+}
+
+/** What the panel of this tab is asked to show. */
+function chosenWords(tab: ReaderTab): Promise<string | null> {
+  return ask(reading.ownPage, "panelTarget", { tabId: tab.id }).then((target) =>
+    target?.kind === "selection" ? target.words.text : null,
+  );
+}
+
+test("the keyboard command checks exactly the selected words, without any click before it", async () => {
+  const words = "could no longer promise us that it would stand";
+  const tab = await reading.browser.openTab(reading.stand.urls["courier-bridge"]!);
+  await select(tab, words);
+  await tab.pressCommand("check-selection");
+  expect(
+    await eventually(
+      () => chosenWords(tab),
+      (chosen) => chosen !== null,
+    ),
+  ).toBe(words);
+  const panel = await reading.browser.panel();
+  const text = await eventually(
+    () => panel.evaluate(() => document.body.textContent ?? ""),
+    (shown) => shown.includes(words) && shown.includes("Corrow Ledger"),
+  );
+  expect(text).toContain(words);
+  await tab.close();
+});
+
+test("the context menu checks exactly the selected words, in quotation marks or not", async () => {
+  const words = "fourteen thousand crossings a day";
+  const tab = await reading.browser.openTab(reading.stand.urls["courier-bridge"]!);
+  const { x, y } = await select(tab, words);
+  await tab.chooseFromMenu(x, y);
+  expect(
+    await eventually(
+      () => chosenWords(tab),
+      (chosen) => chosen !== null,
+    ),
+  ).toBe(words);
+  const target = await ask(reading.ownPage, "panelTarget", { tabId: tab.id });
+  const evidence = await ask(reading.ownPage, "evidence", { tabId: tab.id, target: target! });
+  expect(evidence.words).toBe(words);
+  expect(evidence.corpus.articles).toBeGreaterThan(0);
+  await tab.close();
+});
+
+test("words that nobody else reports are answered too, with none", async () => {
+  const words = "usually costs two crowns";
+  const tab = await reading.browser.openTab(reading.stand.urls["courier-bridge"]!);
+  await select(tab, words);
+  await tab.pressCommand("check-selection");
+  await eventually(
+    () => chosenWords(tab),
+    (chosen) => chosen === words,
+  );
+  const target = await ask(reading.ownPage, "panelTarget", { tabId: tab.id });
+  const evidence = await ask(reading.ownPage, "evidence", { tabId: tab.id, target: target! });
+  expect(evidence.matches.filter(({ stance }) => stance === "contradicts")).toEqual([]);
+  await tab.close();
+});
