@@ -43,8 +43,13 @@ function refusal(file: File, failure: unknown): string {
 
 function advanced(progress: ImportProgress): void {
   const others = state.value.imports.filter(({ job }) => job !== progress.job);
-  change({ imports: [progress, ...others] });
+  change({ imports: newestFirst([progress, ...others]) });
   if (progress.state !== "waiting" && progress.state !== "running") void showSummary();
+}
+
+/** Jobs are numbered as they come. */
+function newestFirst(imports: readonly ImportProgress[]): ImportProgress[] {
+  return imports.toSorted((a, b) => Number(b.job) - Number(a.job));
 }
 
 async function showSummary(): Promise<void> {
@@ -61,4 +66,4 @@ render(<Corpus />, document.getElementById("root") as HTMLElement);
 onMessage("importAdvanced", advanced);
 void showSummary();
 void showSites();
-void sendMessage("importProgress").then((imports) => change({ imports }));
+void sendMessage("importProgress").then((imports) => change({ imports: newestFirst(imports) }));

@@ -103,7 +103,7 @@ export class PanelSession {
   async #setAccess(set: (url: string) => Promise<unknown>): Promise<void> {
     const report = this.state.value.report;
     if (!report) return;
-    const done = await set(report.url);
+    const done = await set(report.url).catch(() => false);
     await this.#learnAccess(report);
     if (done === true && report.state !== "annotated") await this.#annotate();
   }
