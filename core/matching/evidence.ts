@@ -28,7 +28,7 @@ export async function gatherEvidence(
     words: side.text,
     matches,
     reports: new Set(matches.map(({ doc }) => doc)).size,
-    independent: countIndependent(reports, article?.record ?? null),
+    independent: countIndependent(reports, witnesses),
     fullest: fullest(matches),
     first: earliest(matches),
   };

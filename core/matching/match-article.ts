@@ -29,7 +29,7 @@ export async function matchArticle(article: ArticleToMatch, corpus: CorpusReader
     return {
       quotation,
       matches: ofOne.map((report, j) => toMatch(report, witnesses[j])),
-      independentSources: countIndependent(ofOne, record),
+      independentSources: countIndependent(ofOne, witnesses),
     };
   });
 }

@@ -32,14 +32,23 @@ function shinglesOf(text: string): number[] {
   return terms.slice(SHINGLE_WORDS - 1).map((_, i) => terms.slice(i, i + SHINGLE_WORDS).reduce(hashPair));
 }
 
+/** Shingles in common below which two texts share no more than a name and a title ("said the harbour master, Ann Weir"). */
+const COMMON_AT_LEAST = 8;
+
 /**
  * Which share of the text behind `here` also stands in the text behind `there`, 0..1, estimated from their sketches.
  * Below the largest value that both sketches reach, each is a fair sample of its text.
  */
 export function sharedText(here: readonly number[], there: readonly number[]): number {
-  const reach = Math.min(here.at(-1) ?? 0, there.at(-1) ?? 0);
+  const reach = Math.min(reachOf(here), reachOf(there));
   const other = new Set(there);
   const sample = here.filter((hash) => hash <= reach);
-  if (sample.length === 0) return 0;
-  return sample.filter((hash) => other.has(hash)).length / sample.length;
+  const common = sample.filter((hash) => other.has(hash)).length;
+  const sampled = Math.min(1, reach / 2 ** 32);
+  return common === 0 || common / sampled < COMMON_AT_LEAST ? 0 : common / sample.length;
+}
+
+/** A sketch that is not full holds its whole text. */
+function reachOf(sketch: readonly number[]): number {
+  return sketch.length < SKETCH_SIZE ? Number.POSITIVE_INFINITY : (sketch.at(-1) as number);
 }

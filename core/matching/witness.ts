@@ -122,9 +122,12 @@ function isEarned({ passage, article, judgement }: Report, { record, quotation }
 
 const lastWord = (name: string) => name.split(" ").at(-1)?.toLowerCase();
 
-/** Reports that count as one each, after common origin, near copies and common owner; the page itself stands in none. */
-export function countIndependent(reports: readonly Report[], asking: ArticleRow | null): number {
-  const articles = [...new Map(reports.map(({ article }) => [article.id, article])).values()];
-  const groups = groupTogether(asking ? [asking, ...articles] : articles, (a, b) => dependence(a, b) !== null);
-  return groups.filter((group) => asking === null || !group.includes(asking)).length;
+/**
+ * How many of the reports are independent of the page and of each other: those that are not known to depend on the page,
+ * with common origin, near copies and common owner counted once.
+ */
+export function countIndependent(reports: readonly Report[], witnesses: readonly Witness[]): number {
+  const apart = reports.filter((_, i) => witnesses[i]?.independent !== false);
+  const articles = [...new Map(apart.map(({ article }) => [article.id, article])).values()];
+  return groupTogether(articles, (a, b) => dependence(a, b) !== null).length;
 }

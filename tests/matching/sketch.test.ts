@@ -31,6 +31,11 @@ describe("the sketch of an article", () => {
     expect(sharedText(sketchOf(here, [quotedHere]), sketchOf(there, [quotedThere]))).toBe(0);
   });
 
+  test("takes a common name and title for no copy", () => {
+    const titled = (words: string) => `${words}, said the harbour master, Ann Weir, on Tuesday.`;
+    expect(sharedText(sketchOf(titled("It rains"), []), sketchOf(titled("The tide turns"), []))).toBe(0);
+  });
+
   test("of a few words or of none is small, and shares nothing", () => {
     expect(sketchOf("Too few words", [])).toEqual([]);
     expect(sharedText([], sketchOf(text(0, 3), []))).toBe(0);

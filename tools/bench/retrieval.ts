@@ -60,13 +60,20 @@ process.stdout.write(`${table}\n`);
 function queriesOf(kind: Kind, quotations: readonly string[], source: WordSource): Query[] {
   const { words, altered } = KINDS[kind];
   return Array.from({ length: QUERIES }, () => {
-    const answer = source.below(quotations.length);
-    const all = (quotations[answer] as string).split(" ");
-    const start = source.below(Math.max(1, all.length - words));
+    const { answer, all } = longEnough(quotations, words, source);
+    const start = source.below(all.length - words + 1);
     const window = all.slice(start, start + words);
     for (let i = 0; i < altered; i++) window[source.below(window.length)] = source.word();
     return { text: window.join(" "), answer };
   });
+}
+
+function longEnough(quotations: readonly string[], words: number, source: WordSource) {
+  for (;;) {
+    const answer = source.below(quotations.length);
+    const all = (quotations[answer] as string).split(" ");
+    if (all.length >= words) return { answer, all };
+  }
 }
 
 function measure(
