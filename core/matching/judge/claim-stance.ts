@@ -1,4 +1,3 @@
-import type { Alignment } from "../align.ts";
 import { isNegator, type Negation, negations } from "../language/negation.ts";
 import { areOpposites } from "../language/opposites.ts";
 import { denialIn, type StanceWord } from "../language/stance-words.ts";
@@ -11,8 +10,14 @@ export interface Turn {
   readonly there: readonly Token[];
 }
 
+/** Two passages as tokens. */
+interface Sides {
+  readonly here: readonly Token[];
+  readonly there: readonly Token[];
+}
+
 /** A word calling it untrue, on one side only. */
-export function denialBetween({ here, there }: Alignment, hereText: string, thereText: string): Turn | null {
+export function denialBetween({ here, there }: Sides, hereText: string, thereText: string): Turn | null {
   const spokenOf = (side: readonly Token[]) => (word: Token) => side.some((token) => nearness(token, word) >= 0.7);
   const left = denialIn(here, hereText, spokenOf(there));
   const right = denialIn(there, thereText, spokenOf(here));
@@ -25,7 +30,7 @@ function around(side: readonly Token[], word: StanceWord | null): readonly Token
 }
 
 /** A deed or quality that both sides speak of, under a negator on one side only. */
-export function negationBetween({ here, there }: Alignment): Turn | null {
+export function negationBetween({ here, there }: Sides): Turn | null {
   const found = oneSided(here, there);
   if (found) return { here: found.words, there: found.match };
   const other = oneSided(there, here);
@@ -57,7 +62,7 @@ function same(a: Token, b: Token): boolean {
 }
 
 /** Two opposite words in one place of the two sentences: beside a word that both have. */
-export function oppositesBetween({ here, there }: Alignment): Turn | null {
+export function oppositesBetween({ here, there }: Sides): Turn | null {
   const denied = [...negations(here), ...negations(there)].map((negation) => negation.word);
   for (const [i, a] of here.entries()) {
     if (a.grammatical || denied.includes(a) || there.some((token) => same(a, token))) continue;

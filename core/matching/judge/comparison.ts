@@ -1,11 +1,13 @@
-import { type Alignment, alignWords } from "../align.ts";
+import { type Alignment, alignTokens } from "../align.ts";
+import { type Token, tokens } from "../language/tokens.ts";
 import type { Pair, Side } from "../side.ts";
 import { type ClaimLikeness, claimLikeness } from "./one-claim.ts";
-import { oneUtterance, type UtteranceDecision } from "./one-utterance.ts";
+import { mayBeOne, oneUtterance, type UtteranceDecision, unlikelyUtterance, wordsInCommon } from "./one-utterance.ts";
 import { compareSpeakers, type Speakers } from "./speakers.ts";
 
 /** A pair with all that the rules look at, computed once. */
 export interface Comparison extends Pair {
+  readonly tokens: { readonly here: readonly Token[]; readonly there: readonly Token[] };
   readonly alignment: Alignment;
   readonly speakers: Speakers;
   readonly utterance: UtteranceDecision;
@@ -14,19 +16,32 @@ export interface Comparison extends Pair {
 }
 
 export function compare(pair: Pair): Comparison {
-  const alignment = alignWords(pair.here.text, pair.there.text);
+  const [here, there] = [tokens(pair.here.text), tokens(pair.there.text)];
   const speakers = compareSpeakers(pair.here, pair.there);
-  let claim: ClaimLikeness | null = null;
+  // Most candidates share a topic and no more: what is not asked for is not computed.
+  const alignment = once(() => alignTokens(here, there));
+  const claim = once(() => claimLikeness(here, there));
+  const common = wordsInCommon(here, there);
+  const utterance = mayBeOne(common) ? oneUtterance(pair, alignment(), speakers) : unlikelyUtterance(common);
   return {
     ...pair,
-    alignment,
+    tokens: { here, there },
     speakers,
-    utterance: oneUtterance(pair, alignment, speakers),
-    // Only what is no single utterance is compared as a claim.
-    get claim() {
-      claim ??= claimLikeness(alignment.here, alignment.there);
-      return claim;
+    utterance,
+    get alignment() {
+      return alignment();
     },
+    get claim() {
+      return claim();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

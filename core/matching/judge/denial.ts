@@ -20,9 +20,9 @@ const BOTH_SIDES = 0.4;
  *     there  The minister denies selling the island.
  */
 export function denial(pair: Comparison): Judgement | null {
-  const turn = denialBetween(pair.alignment, pair.here.text, pair.there.text);
   const likeness = speaksOfTheSame(pair, isPlain(pair) ? OBJECT : QUOTED_OBJECT);
-  if (!turn || likeness === null || (!isPlain(pair) && Math.min(pair.claim.here, pair.claim.there) < BOTH_SIDES))
-    return null;
+  if (likeness === null || (!isPlain(pair) && Math.min(pair.claim.here, pair.claim.there) < BOTH_SIDES)) return null;
+  const turn = denialBetween(pair.tokens, pair.here.text, pair.there.text);
+  if (!turn) return null;
   return { stance: "contradicts", subtype: "denial", score: likeness, why: [reason("denied", turn.here, turn.there)] };
 }

@@ -29,10 +29,10 @@ const RARE = 3;
  *     there  “We are certain it was lightning,” the mayor said.
  */
 export function doubt(pair: Comparison): Judgement | null {
-  const { alignment, here, there } = pair;
-  const found = doubted(alignment.here, alignment.there) ?? doubted(alignment.there, alignment.here);
+  const { tokens, here, there } = pair;
+  const found = doubted(tokens.here, tokens.there) ?? doubted(tokens.there, tokens.here);
   if (!found || sharedRare(here, there).length < ONE_STORY) return null;
-  const ours = alignment.here.includes(found.doubt);
+  const ours = tokens.here.includes(found.doubt);
   const words = { doubts: [found.doubt, found.matter], asserts: [found.assertion, found.fellow] };
   return {
     stance: "contradicts",

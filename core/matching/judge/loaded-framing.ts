@@ -19,9 +19,9 @@ const WORDS = 2;
  *     there  The hapless mayor's latest blunder: “The pier will close in May,” he announced.
  */
 export function loadedFraming({ here, there }: Comparison): Judgement | null {
+  if (commentAround(here, here.text).score > PLAIN) return null;
   const comment = commentAround(there, `${here.text} ${there.text}`);
   if (comment.words.length < WORDS || comment.score < COMMENT) return null;
-  if (commentAround(here, here.text).score > PLAIN) return null;
   return {
     stance: "editorializes",
     subtype: "loaded_framing",
@@ -45,12 +45,29 @@ interface Comment {
 function commentAround({ before, after, text }: Side, quoted: string): Comment {
   const whole = `${before}“${" ".repeat(text.length)}”${after}`;
   const said = quoted.toLowerCase();
-  const judged = sentences(whole).map((span) => {
-    const sentence = whole.slice(span.start, span.end);
-    const { score, spans } = loadedLanguage(sentence);
-    const own = spans.filter(({ kind }) => kind !== "near").map(({ start, end }) => sentence.slice(start, end));
-    return { score, words: own.filter((word) => !LITERAL.test(word) && !said.includes(word.toLowerCase())) };
-  });
+  const judged = commentsIn(whole).map(({ score, words }) => ({
+    score,
+    words: words.filter((word) => !said.includes(word.toLowerCase())),
+  }));
   const found = judged.filter(({ words }) => words.length > 0);
   return { score: Math.max(0, ...found.map(({ score }) => score)), words: found.flatMap(({ words }) => words) };
+}
+
+/** Surroundings kept read: those of a page's quotation meet every report of it. */
+const KEPT = 64;
+const read = new Map<string, readonly Comment[]>();
+
+/** The judging words of each sentence; what surrounds the reader's passage is read once for all its reports. */
+function commentsIn(text: string): readonly Comment[] {
+  const known = read.get(text);
+  if (known) return known;
+  const found = sentences(text).map((span) => {
+    const sentence = text.slice(span.start, span.end);
+    const { score, spans } = loadedLanguage(sentence);
+    const own = spans.filter(({ kind }) => kind !== "near").map(({ start, end }) => sentence.slice(start, end));
+    return { score, words: own.filter((word) => !LITERAL.test(word)) };
+  });
+  if (read.size >= KEPT) read.delete(read.keys().next().value as string);
+  read.set(text, found);
+  return found;
 }

@@ -14,12 +14,13 @@ const OPPOSITES = { share: 0.5, weight: 2, shared: 2 };
  *     there  The ferry was not stopped, its owner says.
  */
 export function negation(pair: Comparison): Judgement | null {
-  const turn = negationBetween(pair.alignment);
   const likeness = speaksOfTheSame(pair);
-  if (turn && likeness !== null) return contradicts("negated", likeness, turn);
-  const opposites = oppositesBetween(pair.alignment);
+  if (likeness === null) return null;
+  const turn = negationBetween(pair.tokens);
+  if (turn) return contradicts("negated", likeness, turn);
   const close = speaksOfTheSame(pair, OPPOSITES);
-  return opposites && close !== null ? contradicts("opposite_word", close, opposites) : null;
+  const opposites = close === null ? null : oppositesBetween(pair.tokens);
+  return opposites && contradicts("opposite_word", likeness, opposites);
 }
 
 function contradicts(

@@ -17,6 +17,7 @@ const SAME_FACT = 0.4;
  *     there  “The dam was built for 70 million euros.”
  */
 export function numberConflict(pair: Comparison): Judgement | null {
+  if (!hasNumbers(pair) || (isApart(pair) && Math.min(pair.claim.here, pair.claim.there) < SAME_FACT)) return null;
   const { alignment, here, there } = pair;
   const differing = differingNumbers(alignment, here.text, there.text);
   const found = differing.find((numbers) => isOneFact(pair, numbers));
@@ -35,11 +36,19 @@ export function numberConflict(pair: Comparison): Judgement | null {
   };
 }
 
+function hasNumbers({ tokens: { here, there } }: Comparison): boolean {
+  return here.some(({ value }) => value !== null) && there.some(({ value }) => value !== null);
+}
+
+/** Not one quoted utterance: the two may tell different facts. */
+function isApart(pair: Comparison): boolean {
+  return !pair.utterance.linked || isPlain(pair);
+}
+
 /** Words inside one quoted utterance are one fact; plain statements must agree on who, where and when. */
 function isOneFact(pair: Comparison, numbers: NumberDifference): boolean {
-  if (pair.utterance.linked && !isPlain(pair)) return true;
+  if (!isApart(pair)) return true;
   const { here, there } = pair.alignment;
-  if (Math.min(pair.claim.here, pair.claim.there) < SAME_FACT) return false;
   if (isRunningCount(here, numbers.here.at) || isRunningCount(there, numbers.there.at)) return false;
   if (periodsDiffer(pair, numbers) || daysDiffer(here, there)) return false;
   return !namesDiffer(here, pair.here.text, there, pair.there.text) && !kindsDiffer(here, there);

@@ -1,4 +1,5 @@
 import type { Alignment } from "../align.ts";
+import { isDisfluency } from "../language/function-words.ts";
 import { isStockPhrase } from "../language/stock-phrases.ts";
 import { type Token, tokens } from "../language/tokens.ts";
 import type { Pair, Side } from "../side.ts";
@@ -10,6 +11,37 @@ export interface UtteranceDecision {
   readonly linked: boolean;
   /** Chance that both report words said once, 0..1. */
   readonly chance: number;
+}
+
+/** What two passages have in common in any order: bounds what an alignment can find, at a fraction of its cost. */
+export interface WordsInCommon {
+  /** Share of the weight of the side that has more of its words in the other. 0..1. */
+  readonly share: number;
+  readonly words: number;
+  readonly content: number;
+}
+
+export function wordsInCommon(here: readonly Token[], there: readonly Token[]): WordsInCommon {
+  const [left, right] = [new Set(here.map(({ lemma }) => lemma)), new Set(there.map(({ lemma }) => lemma))];
+  const [shared, back] = [here.filter(({ lemma }) => right.has(lemma)), there.filter(({ lemma }) => left.has(lemma))];
+  const weight = (side: readonly Token[]) => side.reduce((sum, token) => sum + token.weight, 0);
+  const told = (side: readonly Token[]) => weight(side.filter(({ key }) => !isDisfluency([key])));
+  return {
+    share: Math.min(1, Math.max(weight(shared) / (told(here) || 1), weight(back) / (told(there) || 1))),
+    words: Math.min(shared.length, back.length),
+    content: Math.min(shared.filter(isContent).length, back.filter(isContent).length),
+  };
+}
+
+const isContent = (token: Token) => !token.grammatical;
+
+/** Whether any of the ways to be one utterance (isLinked) is open: they need nearly half of a side, or a run of eight words. */
+export function mayBeOne({ share, words, content }: WordsInCommon): boolean {
+  return share >= 0.45 || (words >= 8 && content >= 2);
+}
+
+export function unlikelyUtterance({ share }: WordsInCommon): UtteranceDecision {
+  return { linked: false, chance: share / 2 };
 }
 
 /** Content words that two people do not say alike by chance. */

@@ -62,8 +62,8 @@ function sameInOtherWords(pair: Comparison, subtype: Subtype, least?: Common): J
 /** Two plain statements of which one only passes on what is said, or asks: it takes no side. */
 function keepsDistance(pair: Comparison): boolean {
   if (!isPlain(pair)) return false;
-  const { here, there, alignment } = pair;
-  const distant = (text: string, side: typeof alignment.here) =>
+  const { here, there, tokens } = pair;
+  const distant = (text: string, side: typeof tokens.here) =>
     text.includes("?") || isAttributedAside(text) || hedgeIn(side) !== null;
-  return distant(here.text, alignment.here) !== distant(there.text, alignment.there);
+  return distant(here.text, tokens.here) !== distant(there.text, tokens.there);
 }

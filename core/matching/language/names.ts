@@ -20,7 +20,7 @@ export function namesIn(side: readonly Token[], text: string): Token[] {
   const content = side.filter((token) => !token.grammatical && token.value === null);
   const capitals = content.filter((token) => /^\p{Lu}/u.test(token.text));
   const titleCase = content.length > 3 && capitals.length / content.length >= TITLE_CASE;
-  const tail = /[:–—-]\s?(?:[\p{L}.]+\s?){1,3}$/u.exec(text)?.index ?? text.length;
+  const tail = /[:–—-]\s?[\p{L}.]+(?:\s[\p{L}.]+){0,2}$/u.exec(text)?.index ?? text.length;
   return capitals.filter((token) => {
     if (CALENDAR.test(token.key) || token.text.length < 3 || token.start > tail) return false;
     const rare = token.commonness >= 4;

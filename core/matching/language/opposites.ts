@@ -129,8 +129,7 @@ function listed(word: string): readonly string[] {
 /** The table is read on first use. */
 function readPairs(): Map<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
-  const add = (a: string, b: string) => {
-    const [x, y] = [form(a), form(b)];
+  const add = (x: string, y: string) => {
     if (x === y) return;
     found.set(x, (found.get(x) ?? new Set()).add(y));
     found.set(y, (found.get(y) ?? new Set()).add(x));
@@ -138,7 +137,8 @@ function readPairs(): Map<string, readonly string[]> {
   for (const pair of table.pairs) add(...(pair.split(" ") as [string, string]));
   for (const row of OURS.split("\n")) {
     const [left = "", right = ""] = row.split(" / ");
-    for (const a of left.split(" ")) for (const b of right.split(" ")) add(a, b);
+    const others = right.split(" ").map(form);
+    for (const word of left.split(" ").map(form)) for (const other of others) add(word, other);
   }
   return new Map([...found].map(([word, others]) => [word, [...others]]));
 }

@@ -103,7 +103,7 @@ function readGroups(): Map<string, readonly string[]> {
   };
   for (const row of table.words) {
     const [word = "", others = ""] = row.split(": ");
-    for (const other of others.split(" ")) join(form(word), form(other));
+    for (const other of others.split(" ")) join(word, other);
   }
   for (const row of OURS.split("\n")) {
     const group = row.split(" ").map(form);
