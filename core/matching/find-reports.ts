@@ -20,8 +20,8 @@ const KEPT = 24;
 const ALWAYS = 6;
 /** …and these, of those that lie inside the quotation. */
 const ALWAYS_INSIDE = 6;
-/** Others only where they share this much of what the best one shares: another outlet's report of the same words does. */
-const NEARLY_AS_MUCH = 0.4;
+/** Others only where they share this much of what the best one shares. A denial shares less than a report of the same words. */
+const NEARLY_AS_MUCH = 0.25;
 
 /** Utterances that two articles must share before both are taken to write of one speech or interview. */
 const ONE_OCCASION = 2;
