@@ -128,19 +128,24 @@ function listed(word: string): readonly string[] {
 
 /** The table is read on first use. */
 function readPairs(): Map<string, readonly string[]> {
-  const found = new Map<string, Set<string>>();
-  const add = (x: string, y: string) => {
-    if (x === y) return;
-    found.set(x, (found.get(x) ?? new Set()).add(y));
-    found.set(y, (found.get(y) ?? new Set()).add(x));
+  const found = new Map<string, string[]>();
+  const add = (a: string, b: string) => {
+    const others = found.get(a);
+    if (others) others.push(b);
+    else found.set(a, [b]);
   };
-  for (const pair of table.pairs) add(...(pair.split(" ") as [string, string]));
+  const oppose = (a: string, b: string) => {
+    if (a === b) return;
+    add(a, b);
+    add(b, a);
+  };
+  for (const pair of table.pairs) oppose(...(pair.split(" ") as [string, string]));
   for (const row of OURS.split("\n")) {
     const [left = "", right = ""] = row.split(" / ");
     const others = right.split(" ").map(form);
-    for (const word of left.split(" ").map(form)) for (const other of others) add(word, other);
+    for (const word of left.split(" ").map(form)) for (const other of others) oppose(word, other);
   }
-  return new Map([...found].map(([word, others]) => [word, [...others]]));
+  return found;
 }
 
 function form(word: string): string {

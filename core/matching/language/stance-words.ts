@@ -5,7 +5,8 @@ import type { Token } from "./tokens.ts";
 const UNTRUE = new Set(
   `hoax hoaxes hoaxer hoaxers debunk debunks debunked debunking myth myths rubbish nonsense fabrication fabrications fiction fictitious
   spoof prank misinformation disinformation concocted misreported hogwash bunk poppycock canard nope falsehood falsehoods fakery untrue retracted retracts
-  retraction impersonator groundless unfounded baseless preposterous`
+  retraction impersonator impersonators impostor impostors imposter parody satire photoshopped doctored disproved disproven disproves discredited discredits
+  baloney bunkum forgery forged dispels dispelled groundless unfounded baseless preposterous`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -54,6 +55,7 @@ function deniesAt(side: readonly Token[], at: number, text: string, spokenOf: (t
     return /^(?:real|true|so|the|exactly)$/u.test(side[at + 1]?.key ?? "") && isLast(side, at + 1);
   if (key === "rest" || key === "straight")
     return side.slice(Math.max(0, at - 4), at).some((word) => /^(?:put|set|record)$/u.test(word.key));
+  if (isSetPhrase(side, at)) return true;
   if (key === "lie" || key === "lies") return /^(?:a|all)$/u.test(side[at - 1]?.key ?? "");
   const near = [...side.slice(Math.max(0, at - 4), at), ...side.slice(at + 1, at + 6)];
   if (key === "down")
@@ -63,6 +65,33 @@ function deniesAt(side: readonly Token[], at: number, text: string, spokenOf: (t
     );
   if (END_RUMOUR.test(key)) return side.slice(at + 1, at + 5).some((word) => /^rumou?rs?$/u.test(word.key));
   return TURN_ON.test(key) && near.some((word) => REPORT.test(word.key));
+}
+
+/** Phrases that call a report untrue: their first words, and what must follow within a word or two. */
+const PHRASES: readonly (readonly [first: RegExp, then: RegExp])[] = [
+  [/^(?:made|makes|making)$/u, /^up$/u],
+  [/^(?:fell|fall|falls|falling)$/u, /^for$/u],
+  [/^never$/u, /^happened$/u],
+  [/^(?:urban)$/u, /^(?:legend|myth)$/u],
+  [/^(?:laughs|laughed|shrugs|shrugged|brushes|brushed)$/u, /^off$/u],
+  [/^(?:shuts|shut|shutting)$/u, /^down$/u],
+  [/^(?:clears|cleared)$/u, /^up$/u],
+  [/^(?:alive)$/u, /^(?:and)$/u],
+];
+/** Of those, the ones that need a report to deny: a firm shuts down a plant, too. */
+const NEEDS_REPORT =
+  /^(?:fell|falls?|falling|shuts?|shutting|laughs|laughed|shrugs|shrugged|brushes|brushed|clears|cleared)$/u;
+
+function isSetPhrase(side: readonly Token[], at: number): boolean {
+  const { key } = side[at] as Token;
+  const phrase = PHRASES.find(([first]) => first.test(key));
+  const next = side[at + 1];
+  if (!phrase || !next || !phrase[1].test(next.key)) return false;
+  if (key === "alive") return /^(?:well|kicking)$/u.test(side[at + 2]?.key ?? "");
+  if (/^mak|^made/u.test(key))
+    return !/^(?:of|for|by|to|with|about|his|her|their|its|ground)$/u.test(side[at + 2]?.key ?? "");
+  const near = [...side.slice(Math.max(0, at - 4), at), ...side.slice(at + 2, at + 7)];
+  return !NEEDS_REPORT.test(key) || near.some((word) => REPORT.test(word.key));
 }
 
 /** "The video is fake" · "fake tweet", where the tweet is what both speak of. */
@@ -106,7 +135,7 @@ const HEDGES = new Set(
   reportedly allegedly supposedly purportedly purported apparently rumor rumors rumored rumour rumours rumoured unconfirmed unverified alleged alleges supposed
   speculation speculate speculates speculators might could may possibly probably likely perhaps maybe suggests suggest suggested predicts predict predicted insists
   say says said report reports reported according accuses accused claim claims claimed source sources believed thought tipped supposedly leak leaked
-  analyst analysts whether why how what is-it fears questions investigating investigates considering mulls eyes denies vows`
+  analyst analysts mulling weighs weighing explores exploring buzz whispers hints hinted teases possible potentially apparent seemingly poised hopes whether why how what is-it fears questions investigating investigates considering mulls eyes denies vows`
     .split(/\s+/)
     .filter(Boolean),
 );

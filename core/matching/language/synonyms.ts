@@ -95,11 +95,16 @@ export function areSynonyms(a: string, b: string): boolean {
 }
 
 function readGroups(): Map<string, readonly string[]> {
-  const found = new Map<string, Set<string>>();
+  const found = new Map<string, string[]>();
+  const add = (a: string, b: string) => {
+    const group = found.get(a);
+    if (group) group.push(b);
+    else found.set(a, [b]);
+  };
   const join = (a: string, b: string) => {
     if (a === b) return;
-    found.set(a, (found.get(a) ?? new Set()).add(b));
-    found.set(b, (found.get(b) ?? new Set()).add(a));
+    add(a, b);
+    add(b, a);
   };
   for (const row of table.words) {
     const [word = "", others = ""] = row.split(": ");
@@ -107,9 +112,9 @@ function readGroups(): Map<string, readonly string[]> {
   }
   for (const row of OURS.split("\n")) {
     const group = row.split(" ").map(form);
-    for (const a of group) for (const b of group) join(a, b);
+    for (const [n, word] of group.entries()) for (const other of group.slice(n + 1)) join(word, other);
   }
-  return new Map([...found].map(([word, group]) => [word, [...group]]));
+  return found;
 }
 
 function form(word: string): string {
