@@ -9,7 +9,7 @@ export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[
   const uses = findCues(tokens, sentence);
   const frames: Frame[] = [];
   for (const [i, use] of uses.entries()) {
-    const source = findSource(tokens, sentence, use, frames);
+    const source = findSource(tokens, sentence, use, frames.slice(-FRAMES_BACK));
     const content = findContent(tokens, sentence, use, source, uses.slice(i + 1, i + 1 + CUES_AHEAD));
     const frame: Frame = { use, ...source, ...content };
     if (reportsSomething(tokens, frame)) frames.push(frame);
@@ -33,6 +33,9 @@ function reportsSomething(tokens: readonly Token[], { use, content }: Frame): bo
 
 /** "talked about", "commented on": what follows is what was said, in short. */
 const ABOUT = /^(?:about|of|for|on|upon|against|to)$/;
+
+/** Earlier reports of the sentence whose speaker a later one may share. */
+const FRAMES_BACK = 6;
 
 /** Later cues of the sentence that may end a content; a bound, so that a sentence of cues stays linear. */
 const CUES_AHEAD = 6;

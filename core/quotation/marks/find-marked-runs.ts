@@ -71,8 +71,9 @@ function paragraphRuns(text: string, paragraph: Span, singleAhead: boolean): Par
   /** Enough marks are left to close what is open and this one too; behind a sentence end one more is asked for. */
   const mayNest = (i: number): boolean => {
     const spare = closersLeft[i]! - openersLeft[i]!;
-    const newSentence = /[.!?…]\s*$/u.test(text.slice(Math.max(paragraph.start, marks[i]!.start - 3), marks[i]!.start));
-    return stack.length <= MOST_NESTED && spare >= (newSentence ? 2 : 1);
+    if (spare < 1 || stack.length > MOST_NESTED) return false;
+    if (spare > 1) return true;
+    return !/[.!?…]\s*$/u.test(text.slice(Math.max(paragraph.start, marks[i]!.start - 3), marks[i]!.start));
   };
   const keep = (run: MarkedRun | null) => {
     if (run) (stack.at(-1)?.nested ?? runs).push(run);

@@ -99,6 +99,9 @@ function foldTitles(text: string, tokens: Token[], from: number, titles: Set<Mar
   }
 }
 
+/** Tokens after which a sentence is cut, so that text without stops costs no more than text with them. */
+const LONGEST_SENTENCE = 250;
+
 /** Sentences of one paragraph whose tokens begin at `from`. */
 function splitSentences(
   text: string,
@@ -109,7 +112,7 @@ function splitSentences(
 ): void {
   let start = from;
   for (let i = from; i < tokens.length; i++) {
-    if (!endsSentence(text, tokens, i, start)) continue;
+    if (i - start < LONGEST_SENTENCE && !endsSentence(text, tokens, i, start)) continue;
     // Closing brackets and stray marks belong to the sentence they close.
     while (i + 1 < tokens.length && /^[)\]’”"'.]$/u.test(tokens[i + 1]!.text)) i++;
     into.push({ index: into.length, paragraph, from: start, to: i + 1 });
@@ -122,8 +125,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, start: 
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next) return true;
-  if (token.run)
-    return /[.!?…]$/u.test(text.slice(token.start, token.run.end)) && closesAfterQuote(text, tokens, i, start);
+  if (token.run) return /[.!?…]/u.test(text[token.run.end - 1]!) && closesAfterQuote(text, tokens, i, start);
   if (/^[!?]$/u.test(token.text)) return startsSentence(next);
   if (token.text === ".") return true;
   if (/^(?:…|\.{2,})$/u.test(token.text)) return startsSentence(next) && !next.run;

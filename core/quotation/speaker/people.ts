@@ -1,17 +1,9 @@
 import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import {
-  type Gender,
-  genderOfFirstName,
-  genderOfWord,
-  isFirstName,
-  isOrganisationNoun,
-  isPersonNoun,
-  isTitle,
-} from "../lexicon/names.ts";
-import { isNamePart } from "../phrase/noun-phrase.ts";
+import { type Gender, genderOfWord, isFirstName, isOrganisationNoun, isPersonNoun, isTitle } from "../lexicon/names.ts";
 import type { Reading } from "../reading/read.ts";
 import type { Token } from "../reading/token.ts";
+import { type NamePlace, namePlaces } from "./name-places.ts";
 
 /** Somebody the article names. */
 export interface Person {
@@ -26,77 +18,89 @@ export interface Person {
   isPerson: boolean;
 }
 
-/** One occurrence of a name: tokens `from`..`to`, titles left out. */
-export interface NamePlace {
-  readonly from: number;
-  readonly to: number;
-  readonly parts: readonly string[];
-  readonly gender: Gender | null;
-  readonly titles: readonly string[];
-}
-
 export interface People {
   readonly all: readonly Person[];
   /** Who the name that covers token i belongs to. */
   at(token: number): Person | null;
-  byFamily(lower: string): readonly Person[];
 }
 
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter)$/;
+/** People who share a family name or a first name and are still told apart; more are a list. */
+const MOST_NAMESAKES = 40;
 
-/** Everyone the article names, each with all places where the name stands. Two passes: full names, then single names that belong to them. */
+/**
+ * Everyone the article names, each with all places where the name stands. Full names make people; then every place, in
+ * text order, goes to the one it fits best, so that "Dole" is the Dole named last.
+ */
 export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: readonly (readonly Frame[])[]): People {
   const reporters = new Map(frames.flat().flatMap(({ source }) => (source ? [[source.from, source.to] as const] : [])));
   const places = namePlaces(tokens, (token) => sentences[sentenceOf[token]!]!.from === token);
   const all: Person[] = [];
   const byFamily = new Map<string, Person[]>();
+  const byFirst = new Map<string, Person[]>();
   const owner = new Map<number, Person>();
-  const assign = (place: NamePlace, person: Person) => {
-    person.places.push(place);
-    person.gender ??= place.gender;
-    for (const title of place.titles) person.roles.add(title);
-    for (let i = place.from; i < place.to; i++) owner.set(i, person);
-  };
   const create = (place: NamePlace): Person => {
-    const family = familyOf(place.parts);
-    const name = nameOf(tokens, place);
-    const isPerson = looksPerson(tokens, place, reporters);
-    const person: Person = { name, family, gender: null, roles: new Set(), places: [], isPerson };
+    const person: Person = {
+      name: nameOf(tokens, place),
+      family: familyOf(place.parts),
+      gender: null,
+      roles: new Set(),
+      places: [],
+      isPerson: false,
+    };
     all.push(person);
-    byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
+    enter(byFamily, person.family, person);
+    if (place.parts.length > 1) enter(byFirst, place.parts[0]!, person);
     return person;
   };
+  const fullName = new Map<NamePlace, Person>();
   for (const place of places) {
     if (place.parts.length < 2) continue;
-    const known = (byFamily.get(familyOf(place.parts)) ?? []).find((person) => sameFullName(person, place));
-    const person = known ?? create(place);
-    if (known && nameOf(tokens, place).length > known.name.length && !/\p{Lu}\./u.test(nameOf(tokens, place)))
-      known.name = nameOf(tokens, place);
+    const person =
+      (byFamily.get(familyOf(place.parts)) ?? []).find((each) => sameFullName(each, place)) ?? create(place);
+    person.name = fuller(person.name, nameOf(tokens, place));
     person.isPerson ||= looksPerson(tokens, place, reporters);
-    assign(place, person);
+    person.gender ??= place.gender;
+    fullName.set(place, person);
   }
   for (const place of places) {
-    if (place.parts.length !== 1) continue;
     const word = place.parts[0]!;
-    const named =
-      nearest(byFamily.get(word) ?? [], place) ??
-      nearest(
-        all.filter((person) => person.isPerson && firstOf(person) === word),
-        place,
-      );
-    assign(place, named ?? create(place));
+    const firstNamed = (byFirst.get(word) ?? []).filter((person) => person.isPerson);
+    const person =
+      fullName.get(place) ?? nearest(byFamily.get(word) ?? [], place) ?? nearest(firstNamed, place) ?? create(place);
+    person.isPerson ||= place.titles.length > 0 && looksPerson(tokens, place, reporters);
+    person.gender ??= place.gender;
+    person.places.push(place);
+    for (const title of place.titles) person.roles.add(title);
+    for (let i = place.from; i < place.to; i++) owner.set(i, person);
+    addRoles(tokens, place, person);
   }
   for (const person of all) {
-    person.places.sort((a, b) => a.from - b.from);
-    for (const place of person.places) addRoles(tokens, place, person);
-    if (
-      person.roles.size > 0 &&
-      person.name.includes(" ") &&
-      !person.name.toLowerCase().split(" ").some(isOrganisationNoun)
-    )
-      person.isPerson = true;
+    const institution = person.name.toLowerCase().split(" ").some(isOrganisationNoun);
+    if (person.roles.size > 0 && person.name.includes(" ") && !institution) person.isPerson = true;
   }
-  return { all, at: (token) => owner.get(token) ?? null, byFamily: (lower) => byFamily.get(lower) ?? [] };
+  return { all, at: (token) => owner.get(token) ?? null };
+}
+
+function enter(table: Map<string, Person[]>, key: string, person: Person): void {
+  const people = table.get(key);
+  if (!people) table.set(key, [person]);
+  else if (people.length < MOST_NAMESAKES) people.push(person);
+}
+
+/** The longer form, unless it is only longer by an initial. */
+function fuller(known: string, here: string): string {
+  return here.length > known.length && !/\p{Lu}\./u.test(here) ? here : known;
+}
+
+/** Where this person was last named before the token, or -1. */
+export function lastNamed({ places }: Person, token: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? places[low - 1]!.from : -1;
 }
 
 /**
@@ -123,60 +127,6 @@ function looksPerson(
     (reporters.get(from) === to || /^(?:of|from|at|,|\()$/.test(comma?.lower ?? "")) &&
     !parts.some((part) => /^\p{Lu}+$/u.test(part))
   );
-}
-
-/** Runs of capitalised words, with titles in front split off. A participle that opens its sentence is no name. */
-function namePlaces(tokens: readonly Token[], opensSentence: (token: number) => boolean): NamePlace[] {
-  const found: NamePlace[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const { tags } = tokens[i]!;
-    if (!isNamePart(tokens[i]!) || tags & (Tag.Time | Tag.Title)) continue;
-    if (opensSentence(i) && tags & (Tag.Past | Tag.Ing | Tag.Adverb)) continue;
-    let to = i + 1;
-    while (
-      to < tokens.length &&
-      to - i < 12 &&
-      ((isNamePart(tokens[to]!) && !(tokens[to]!.tags & Tag.Title)) ||
-        (PARTICLE.test(tokens[to]!.lower) && tokens[to + 1] && isNamePart(tokens[to + 1]!)))
-    )
-      to++;
-    const titles: string[] = [];
-    let from = i;
-    for (let j = i; j < to - 1; j++) {
-      if (!isTitle(tokens[j]!.lower)) continue;
-      titles.push(tokens[j]!.lower.replace(/\.$/, ""));
-      from = j + 1;
-    }
-    from = withoutEpithet(tokens, from, to);
-    // "the senator Ann Dole": a role in lower case right before the name.
-    for (let j = from - 1; j >= 0 && j >= from - 2 && isPersonNoun(tokens[j]!.lower) && !isNamePart(tokens[j]!); j--)
-      titles.push(tokens[j]!.lower);
-    const parts = tokens
-      .slice(from, to)
-      .map((token) => token.lower.replace(/\.$/, ""))
-      .filter((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part));
-    if (parts.length > 0 && parts.length <= 6) found.push({ from, to, parts, gender: genderOf(titles, parts), titles });
-    i = to - 1;
-  }
-  return found;
-}
-
-/** "House Ann Dole", "Republican Ann Dole": what stands before a first name, and is none, is not part of it. */
-function withoutEpithet(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 2; i > from; i--) {
-    const [epithet, first] = [tokens[i - 1]!.lower, tokens[i]!.lower];
-    if (isFirstName(first) && !isFirstName(epithet) && !/^\p{L}\.?$/u.test(epithet) && !PARTICLE.test(epithet))
-      return i;
-  }
-  return from;
-}
-
-function genderOf(titles: readonly string[], parts: readonly string[]): Gender | null {
-  for (const title of titles) {
-    const gender = genderOfWord(title);
-    if (gender) return gender;
-  }
-  return parts.length > 1 ? genderOfFirstName(parts[0]!) : null;
 }
 
 function familyOf(parts: readonly string[]): string {
@@ -211,7 +161,7 @@ function nearest(people: readonly Person[], place: NamePlace): Person | null {
   let best: Person | null = null;
   let bestAt = -1;
   for (const person of sure.length > 0 ? sure : fitting) {
-    const at = person.places.findLast((each) => each.from < place.from)?.from ?? -1;
+    const at = person.places.at(-1)?.from ?? -1;
     if (best === null || at > bestAt) [best, bestAt] = [person, at];
   }
   return best;

@@ -37,16 +37,16 @@ export const pronounToName: SpeakerSieve = {
   find(mention, cast) {
     const gender = genderOfPronoun(mention.from, cast);
     if (!gender) return null;
-    let best: Person | null = null;
-    let bestAt = -1;
-    for (const person of cast.people.all) {
-      if (!person.isPerson || !fits(person, gender)) continue;
-      const at = person.places.findLast((place) => place.from < mention.from)?.from ?? -1;
-      if (at > bestAt) [best, bestAt] = [person, at];
+    for (let i = mention.from - 1; i >= Math.max(0, mention.from - TOKENS_BACK); i--) {
+      const person = cast.people.at(i);
+      if (person?.isPerson && fits(person, gender)) return { name: person.name, person };
     }
-    return best && { name: best.name, person: best };
+    return null;
   },
 };
+
+/** Tokens looked back for a name; about a page of print. */
+const TOKENS_BACK = 600;
 
 function genderOfPronoun(token: number, { scene }: Cast): Gender | null {
   const { lower } = scene.reading.tokens[token]!;

@@ -1,5 +1,5 @@
 import { isPersonNoun, isTitle } from "../../lexicon/names.ts";
-import type { Person } from "../people.ts";
+import { lastNamed, type Person } from "../people.ts";
 import type { SpeakerSieve } from "../resolve.ts";
 
 /** "the envoy": somebody the article has called an envoy. */
@@ -22,7 +22,7 @@ function lastBefore(people: readonly Person[], token: number): Person | null {
   let best: Person | null = null;
   let bestAt = -1;
   for (const person of people) {
-    const at = person.places.findLast((place) => place.from < token)?.from ?? -1;
+    const at = lastNamed(person, token);
     if (at > bestAt) [best, bestAt] = [person, at];
   }
   return best;

@@ -1,0 +1,69 @@
+import { Tag } from "../lexicon/grammar.ts";
+import { type Gender, genderOfFirstName, genderOfWord, isFirstName, isPersonNoun, isTitle } from "../lexicon/names.ts";
+import { isNamePart } from "../phrase/noun-phrase.ts";
+import type { Token } from "../reading/token.ts";
+
+/** One occurrence of a name: tokens `from`..`to`, titles left out. */
+export interface NamePlace {
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly string[];
+  readonly gender: Gender | null;
+  readonly titles: readonly string[];
+}
+
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter)$/;
+
+/** Runs of capitalised words, with titles in front split off. A participle that opens its sentence is no name. */
+export function namePlaces(tokens: readonly Token[], opensSentence: (token: number) => boolean): NamePlace[] {
+  const found: NamePlace[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { tags } = tokens[i]!;
+    if (!isNamePart(tokens[i]!) || tags & (Tag.Time | Tag.Title)) continue;
+    if (opensSentence(i) && tags & (Tag.Past | Tag.Ing | Tag.Adverb)) continue;
+    let to = i + 1;
+    while (
+      to < tokens.length &&
+      to - i < 12 &&
+      ((isNamePart(tokens[to]!) && !(tokens[to]!.tags & Tag.Title)) ||
+        (PARTICLE.test(tokens[to]!.lower) && tokens[to + 1] && isNamePart(tokens[to + 1]!)))
+    )
+      to++;
+    const titles: string[] = [];
+    let from = i;
+    for (let j = i; j < to - 1; j++) {
+      if (!isTitle(tokens[j]!.lower)) continue;
+      titles.push(tokens[j]!.lower.replace(/\.$/, ""));
+      from = j + 1;
+    }
+    from = withoutEpithet(tokens, from, to);
+    // "the senator Ann Dole": a role in lower case right before the name.
+    for (let j = from - 1; j >= 0 && j >= from - 2 && isPersonNoun(tokens[j]!.lower) && !isNamePart(tokens[j]!); j--)
+      titles.push(tokens[j]!.lower);
+    const parts = tokens
+      .slice(from, to)
+      .map((token) => token.lower.replace(/\.$/, ""))
+      .filter((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part));
+    if (parts.length > 0 && parts.length <= 6) found.push({ from, to, parts, gender: genderOf(titles, parts), titles });
+    i = to - 1;
+  }
+  return found;
+}
+
+/** "House Ann Dole", "Republican Ann Dole": what stands before a first name, and is none, is not part of it. */
+function withoutEpithet(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    const [epithet, first] = [tokens[i - 1]!.lower, tokens[i]!.lower];
+    if (isFirstName(first) && !isFirstName(epithet) && !/^\p{L}\.?$/u.test(epithet) && !PARTICLE.test(epithet))
+      return i;
+  }
+  return from;
+}
+
+function genderOf(titles: readonly string[], parts: readonly string[]): Gender | null {
+  for (const title of titles) {
+    const gender = genderOfWord(title);
+    if (gender) return gender;
+  }
+  return parts.length > 1 ? genderOfFirstName(parts[0]!) : null;
+}
