@@ -29,6 +29,17 @@ describe("keeps what belongs to the article", () => {
       "ARDSBY (Northwire) – The council said so.",
     ],
     [
+      "a sentence that begins like a pointer and has a link",
+      '<p>More than four hundred passengers <a href="/w">have waited in the roads since Saturday</a>, the company said.</p>',
+      "More than four hundred passengers have waited in the roads since Saturday, the company said.",
+    ],
+    [
+      "a call for witnesses",
+      "<p>Anyone who saw the gate fall is asked to write to harbour@ardsby.example.</p>",
+      "Anyone who saw the gate fall is asked to write to harbour@ardsby.example.",
+    ],
+    ["where the story comes from", "<p>Source: Northwire</p>", "Source: Northwire"],
+    [
       "an invitation that somebody spoke",
       "<p>“Follow us to the harbour and see it, we post it on Twitter,” the pilots said.</p>",
       "“Follow us to the harbour and see it, we post it on Twitter,” the pilots said.",
@@ -108,6 +119,12 @@ it("keeps every sentence of an article whose wrapper has a misleading name", () 
     `<div class="sidebar related share"><h1>Gates stay shut</h1>${STORY.map((words) => `<p>${words}</p>`).join("")}</div>`,
   );
   for (const words of STORY) expect(paragraphsOf(html)).toContain(words);
+});
+
+it("keeps paragraphs whose boxes all have a misleading name", () => {
+  const boxes = STORY.map((words) => `<div class="promo-text"><p>${words}</p></div>`).join("");
+  const html = page(`<main><h1>Gates stay shut</h1>${boxes}</main>`);
+  expect(paragraphsOf(html)).toEqual(STORY);
 });
 
 it("keeps the run numbers when Readability has to try again", () => {

@@ -7,7 +7,7 @@ import type { ArticleText } from "./paragraphs.ts";
 export interface Finding {
   readonly capture: PageCapture;
   readonly metadata: PageMetadata;
-  readonly measure: PageMeasure;
+  readonly page: PageMeasure;
   readonly text: ArticleText;
 }
 
@@ -18,18 +18,18 @@ const FRONT_PAGE_HEADLINES = 12;
 const FRONT_PAGE_PARAGRAPHS = 4;
 
 /** Null for an article. */
-export function decideArticle({ capture, metadata, measure, text }: Finding): PageReason | null {
+export function decideArticle({ capture, metadata, page, text }: Finding): PageReason | null {
   const words = text.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (looksLikeFrontPage(metadata, measure)) return "front-page";
+  if (looksLikeFrontPage(metadata, page)) return "front-page";
   if (words === 0) return capture.cut ? "too-large" : "no-article-text";
   if (!isLatin(text.text)) return "unsupported-language";
   if (words < MIN_WORDS) return "too-short";
   return null;
 }
 
-function looksLikeFrontPage({ saysArticle }: PageMetadata, measure: PageMeasure): boolean {
-  if (saysArticle || measure.headlines < FRONT_PAGE_HEADLINES) return false;
-  return measure.linkText > measure.text / 2 && measure.paragraphs < FRONT_PAGE_PARAGRAPHS;
+function looksLikeFrontPage({ saysArticle }: PageMetadata, page: PageMeasure): boolean {
+  if (saysArticle || page.headlines < FRONT_PAGE_HEADLINES) return false;
+  return page.linkText > page.text / 2 && page.paragraphs < FRONT_PAGE_PARAGRAPHS;
 }
 
 /** Sentences, cues and names are read in Latin script only. */

@@ -20,7 +20,7 @@ const FURNITURE_WORDS = new Set(
    outbrain paywallprompt poll popular promo promos promotion promoted quiz recirc recirculation recommendation
    recommendations recommended related republication republish respond share sharing shares sharebar sharedaddy
    sharethis sidebar signin signup slidecount social sponsor sponsored subscribe subscription taboola tag tags teaser
-   teasers timestamp toolbar trending upsell widget widgets`.split(/\s+/),
+   teasers timestamp toolbar trending upsell`.split(/\s+/),
 );
 /** Parts of names that mean the same wherever they stand: "resgallery", "imageCaption", "post-breadcrumbs". */
 const FURNITURE_PARTS =
@@ -43,8 +43,14 @@ const INLINE = new Set([
   "u",
 ]);
 
-export function prune(page: Page): void {
+/** What every page needs before Readability: no scripts, and no guessing at bylines. */
+export function prepare(page: Page): void {
   for (const script of page.getElementsByTagName("script")) script.remove();
+  keepBylinesFromReadability(page);
+}
+
+export function prune(page: Page): void {
+  prepare(page);
   const measured = measure(page.body);
   const prose = measured.get(page.body)?.prose ?? 0;
   removeOtherArticles(page.body, measured, prose);
@@ -52,7 +58,6 @@ export function prune(page: Page): void {
     const { prose: own } = measured.get(element)!;
     return own <= prose * FURNITURE_SHARE && isFurniture(element, measured.get(element)!);
   });
-  keepBylinesFromReadability(page);
 }
 
 function isFurniture(element: LightElement, size: Measured): boolean {

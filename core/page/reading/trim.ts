@@ -38,14 +38,14 @@ const RULES: Readonly<Record<string, Rule>> = {
     (header.byline !== null && letters(words).replace(/^by/, "") === letters(header.byline)),
 
   // “Read more: Harbour strike enters third week”
-  seeAlso: ({ words, linked }) => words.length <= 250 && linked >= 0.3 && SEE_ALSO.test(words),
+  seeAlso: ({ words, linked }) =>
+    words.length <= 250 && ((linked >= 0.3 && SEE_ALSO_LABEL.test(words)) || (linked >= 0.8 && SEE_ALSO.test(words))),
 
   // a paragraph or list item that is nothing but a headline's link
   linkLine: ({ words, linked }) => linked >= 0.95 && words.length >= 15 && !/[.!?]["”’]?$/.test(words),
 
   // “Sign up for our newsletter to get the best of the week in your inbox.”
-  invitation: ({ words }) =>
-    words.length <= 400 && INVITATION.test(words) && INVITED_TO.test(words) && !isSpeech(words),
+  invitation: ({ words }) => words.length <= 400 && isInvitation(words) && !isSpeech(words),
 
   // “(Reporting by A. Noor; editing by B. Gray)”, “© 2024 The Herald. All rights reserved.”
   colophon: ({ words, fromBottom }) => fromBottom < 10 && words.length <= 500 && COLOPHON.test(words),
@@ -57,7 +57,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   aboutAuthor: ({ words, fromBottom }, { header }) =>
     fromBottom < 8 &&
     words.length <= 600 &&
-    (isAboutAuthor(words, header.byline) || (words.length <= 250 && EMAIL.test(words))),
+    (isAboutAuthor(words, header.byline) || (words.length <= 250 && CONTACT.test(words) && EMAIL.test(words))),
 
   // pull quotes, and captions shown twice
   repeated: ({ words }, { seen }) => words.length >= 40 && seen.has(letters(words)),
@@ -73,20 +73,43 @@ const DATE_WORDS =
 
 const SEE_ALSO =
   /^[[(]?(?:related|read(?: more| also| next| this)?|see also|also read|also see|also on|more|more (?:on|from|about)|watch|listen|video|podcast|recommended|explore|further reading|don['’]t miss|in (?:photos|pictures)|editor['’]s (?:pick|choice)|you (?:may|might) (?:also )?(?:like|want))\b/i;
+/** The same with a colon, or words that nobody begins a sentence with. */
+const SEE_ALSO_LABEL = new RegExp(
+  `${SEE_ALSO.source}(?: \\S+){0,3}?\\s*[:|]|^[[(]?(?:see also|also read|also on|read more)\\b`,
+  "i",
+);
 
-const INVITATION =
-  /^(?:sign up|subscribe|follow|join|download|like (?:this|us|what)|get|want|need|receive|support|enjoy|if you|e-?mail|contact|have (?:a|you)|do you|click|tap|share|register|listen|for (?:more|exclusive)|become|stay|keep|read our|tell us|send us|welcome to|be the first|give|help|donate|thank|since you|we(?:'|’)re|don(?:'|’)t miss|discover|visit|check out|our free)\b/i;
-
-const INVITED_TO =
-  /newsletter|in-?box|\bemail|\be-mail|subscri|subscrib|twitter|facebook|instagram|whatsapp|telegram|linkedin|youtube|podcast|our app|\bapp\b|forums?\b|\bfriend\b|\bdonat|membership|become a .{0,30}member|our (?:journalism|work|coverage|sister|site|community|mission|reporting|deals)|this (?:article|story)|\btips?\b|breaking news|latest (?:news|updates)|special reports|@\w/i;
+/** How invitations begin, and what they invite to. Either alone stands in many an article. */
+const INVITATIONS: readonly { readonly begins: RegExp; readonly invitesTo: RegExp }[] = [
+  {
+    begins:
+      /^(?:sign up|subscribe|register|get|receive|want|stay|don['’]t miss|never miss|be the first|join|start|try|enjoy|need|for (?:more|exclusive)|welcome to|our free)\b/i,
+    invitesTo:
+      /newsletter|in-?box\b|subscri(?:be|ption)|mailing list|\bour (?:app|e-?mails?|alerts|podcast|channel|community|sister|site|deals)\b|breaking news|latest (?:news|updates)|special reports|membership|become a .{0,30}member/i,
+  },
+  {
+    begins:
+      /^(?:follow|like|find|join|share|connect|download|e-?mail|contact|reach|tell|send|listen|have a|click|tap)\b/i,
+    invitesTo:
+      /twitter|facebook|instagram|whatsapp|telegram|linkedin|youtube|podcast|\bour app\b|@\w|e-?mail|\btips?\b|\bfriend\b|this (?:article|story)/i,
+  },
+  {
+    begins:
+      /^(?:support|donate|give|help|since you|thank you|become|we['’]re in|if you (?:believe|enjoy|like|value|appreciate|found|read)|if you['’]re (?:enjoying|reading))/i,
+    invitesTo:
+      /donat|contribut|subscri|member|\bour (?:journalism|work|reporting|mission|newsroom|coverage)\b|this (?:article|story)|small favou?r/i,
+  },
+];
 
 /** Lines that name an agency or another outlet as the origin stay: independence is judged by them. */
 const COLOPHON =
   /^[([]?(?:©|copyright\b|all rights reserved|(?:additional |with )?reporting by|editing by|edited by|writing by)/i;
 
 const PICTURE_CREDIT =
-  /^[([]?\s*(?:file (?:photo|image|picture)|photo(?:graph|s)?|image|picture|video|graphic|illustration|media|cover)?\s*(?:credits?|copyright|source|caption|by|courtesy(?: of)?|playback)?\s*(?::|©|\bcopyright\b|playback is unsupported)|^(?:image|media) caption/i;
+  /^[([]?\s*(?:(?:file )?(?:photo(?:graph|s)?|image|picture|video|graphic|illustration|media|cover)\s*(?:credits?|copyright|source|caption|by|courtesy(?: of)?|playback)?\s*(?::|©|copyright\b|(?:is|playback is) unsupported)|credits?\s*:|©)|^(?:image|media) caption/i;
 
+/** “Reach her at …”, or an address and nothing else. A call for witnesses with an address is the article's. */
+const CONTACT = /^(?:contact|e-?mail|reach|write to|follow|you can (?:reach|contact|follow)|\S+@\S+$)/i;
 const EMAIL = /[\w.+-]+@[\w-]+\.[a-z]{2,}/i;
 
 export function trim(article: LightElement, header: ArticleHeader): void {
@@ -120,6 +143,10 @@ function isAboutAuthor(words: string, byline: string | null): boolean {
   return /^\S*,? (?:is|was|has|covers|writes|reports|studied|joined|works|contributed|'s|’s|on |at |\()/.test(
     words.slice(name.length),
   );
+}
+
+function isInvitation(words: string): boolean {
+  return INVITATIONS.some(({ begins, invitesTo }) => begins.test(words) && invitesTo.test(words));
 }
 
 /** Words inside marks are somebody's, even if they sound like an invitation. */
