@@ -107,14 +107,14 @@ export class ChromiumBrowser implements ReaderBrowser {
   }
 
   /** Seeds the grant on chrome://extensions, so that `permissions.request` from our button is true at once. */
-  async grantWithoutAsking(origin: string): Promise<void> {
+  async grantWithoutAsking(pattern: string): Promise<void> {
     const page = await this.puppeteer.newPage();
     await page.goto("chrome://extensions/");
     await page.evaluate(
       // biome-ignore lint/suspicious/noExplicitAny: an API of that page alone
-      (id, pattern) => (globalThis as any).chrome.developerPrivate.addHostPermission(id, pattern),
+      (id, sites) => (globalThis as any).chrome.developerPrivate.addHostPermission(id, sites),
       this.#extension.id,
-      `${origin}/*`,
+      pattern,
     );
     await page.close();
   }

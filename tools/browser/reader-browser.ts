@@ -64,8 +64,8 @@ export interface ReaderBrowser {
   welcomePage(): Promise<OwnPage>;
   /** The real side panel or sidebar, once it is open. */
   panel(): Promise<ClickableSurface>;
-  /** From now on a click on one of our "allow" buttons is granted without the browser's own question. */
-  grantWithoutAsking(origin: string): Promise<void>;
+  /** From now on a click on one of our "allow" buttons for this match pattern is granted without the browser's own question. */
+  grantWithoutAsking(pattern: string): Promise<void>;
   /** Stops the service worker or event page, as the browser does when it idles. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

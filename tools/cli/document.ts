@@ -1,4 +1,5 @@
 import type { ArticleHeader } from "../../core/model.ts";
+import { outletOf } from "../../core/page/reading/outlet.ts";
 import { BadInput } from "./json-lines.ts";
 
 /** One line of input: an article as text or as a page. */
@@ -56,10 +57,11 @@ export async function readDocument(document: Document): Promise<ReadDocument> {
 }
 
 function headerOf(document: Document): ArticleHeader {
-  const domain = domainOf(document.url) ?? document.outlet ?? document.id;
+  const { domain, name } = outletOf(document.url, document.outlet);
+  const known = domain || document.outlet || document.id;
   return {
     url: document.url,
-    outlet: { domain, name: document.outlet ?? domain },
+    outlet: { domain: known, name: name || known },
     title: document.title ?? "",
     byline: document.byline,
     publishedAt: document.publishedAt,
@@ -73,12 +75,4 @@ function given(header: ArticleHeader): Partial<ArticleHeader> {
   return Object.fromEntries(
     Object.entries(header).filter(([key, value]) => value !== null && value !== "" && key !== "outlet"),
   );
-}
-
-function domainOf(url: string | null): string | null {
-  try {
-    return url === null ? null : new URL(url).hostname.replace(/^www\./, "");
-  } catch {
-    return null;
-  }
 }

@@ -64,6 +64,12 @@ const MORE_TEMPLATES = [
   "speaking with {name}",
   "in a piece for {name}",
   "on {name}'s website",
+  "click for more from {name}",
+  "read the full story at {name}",
+  "originally appeared in {name}",
+  "originally appeared on {name}",
+  "originally published by {name}",
+  "originally published in {name}",
 ];
 
 interface CatalogueOutlet {
