@@ -58,7 +58,7 @@ const OWN_FEET = 5;
  *     most of the shorter is in the longer       yes, from four content words on
  *     a long unbroken run                        yes: two windows on one utterance
  *
- * `sharedContent` counts content words; the rarity of the words enters the chance, not the decision.
+ * Where the corpus is full of the words, or weeks lie between the reports, a short remark needs the setting in any case.
  */
 export function oneUtterance(pair: Pair, alignment: Alignment, speakers: Speakers): UtteranceDecision {
   return { linked: isLinked(pair, alignment, speakers), chance: chanceOf(alignment, speakers) };
@@ -70,6 +70,7 @@ function isLinked(pair: Pair, alignment: Alignment, speakers: Speakers): boolean
   if (alignment.pairs.length === 0) return false;
   if (speakers === "different") return isLongAndWhole(alignment, cover);
   const whole = cover >= 0.93;
+  if (sharedContent < MANY_WORDS && isElsewhere(pair, speakers)) return whole && sameSetting(pair, speakers, alignment);
   if (whole && longestRun >= OWN_FEET && longestRunContent >= 1 && !stock(alignment)) return true;
   if (whole && longestRun >= MANY_WORDS && !stock(alignment)) return true;
   if (sharedContent === 0) return false;
@@ -111,6 +112,17 @@ function sameSense(here: readonly Token[], there: readonly Token[]): boolean {
 function isLongAndWhole({ sharedContent, longestRun, sharedWeight }: Alignment, cover: number): boolean {
   if (cover >= 0.85 && sharedContent >= MANY_WORDS && longestRun >= MANY_WORDS) return true;
   return cover >= 0.95 && longestRun >= 9 && sharedWeight >= 4;
+}
+
+/** Rarity of the shared words (natural logarithm, summed) below which many passages of the corpus have them. */
+const COMMON_WORDS = 8;
+/** Days between two reports of one remark; later, it is said again. */
+const ONE_OCCASION = 45;
+
+/** Words that the corpus is full of, or reports that lie far apart in time: a short remark may have been made twice. */
+function isElsewhere({ here, there, rarity }: Pair, speakers: Speakers): boolean {
+  const apart = Math.abs(Date.parse(here.publishedAt ?? "") - Date.parse(there.publishedAt ?? "")) / 86_400_000;
+  return apart > ONE_OCCASION || (rarity !== null && rarity < COMMON_WORDS && speakers !== "same");
 }
 
 /** The shared words stand together, or weigh enough to be found apart. */
