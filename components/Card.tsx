@@ -58,15 +58,35 @@ function heading(evidence: Evidence): string {
 }
 
 function Findings({ evidence }: { readonly evidence: Evidence }): JSX.Element {
-  if (evidence.matches.length === 0) return <p>{silenceText(evidence.corpus)}</p>;
+  if (evidence.matches.length === 0) {
+    return (
+      <>
+        <Asked evidence={evidence} />
+        <p>{silenceText(evidence.corpus)}</p>
+      </>
+    );
+  }
   return (
-    <ol>
-      {bestMatches(evidence).map((match) => (
-        <li key={`${match.doc} ${match.start}`}>
-          <CardMatch words={evidence.words} match={match} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <Asked evidence={evidence} />
+      <ol>
+        {bestMatches(evidence).map((match) => (
+          <li key={`${match.doc} ${match.start}`}>
+            <CardMatch words={evidence.words} match={match} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Words that the reader selected are said again: the selection in the page may be gone by now. */
+function Asked({ evidence }: { readonly evidence: Evidence }): JSX.Element | null {
+  if (evidence.quotation !== null) return null;
+  return (
+    <p class="asked" dir="auto">
+      {evidence.words}
+    </p>
   );
 }
 

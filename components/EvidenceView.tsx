@@ -31,6 +31,9 @@ export interface EvidenceViewProps {
   readonly onCopy: (text: string) => Promise<void>;
 }
 
+/** Characters from which the words checked are set smaller: what others report must not start a screen below. */
+const LONG = 300;
+
 /** One quotation or selection against every other report of it. Escape goes back to the list. */
 export function EvidenceView(props: EvidenceViewProps): JSX.Element {
   const { opened, article } = props;
@@ -42,7 +45,7 @@ export function EvidenceView(props: EvidenceViewProps): JSX.Element {
   return (
     <section class="evidence">
       <Steps {...props} />
-      <h1 ref={heading} tabIndex={-1} class="words" dir="auto">
+      <h1 ref={heading} tabIndex={-1} class={opened.words.length > LONG ? "words long" : "words"} dir="auto">
         {opened.quotation === null && <span class="eyebrow">{say("yourSelection")}</span>}
         <q class={opened.quotation?.kind ?? "selection"}>{opened.words}</q>
       </h1>

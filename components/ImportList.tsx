@@ -34,7 +34,7 @@ function ImportRow({ progress }: { readonly progress: ImportProgress }): JSX.Ele
       </p>
       {going && <progress aria-label={name} {...(total !== null && { max: Math.max(total, 1), value: done })} />}
       {(total !== null || done > 0) && (
-        <p class="count">{total === null ? sayCount("articles", done) : sayCount("articlesOf", total, done)}</p>
+        <p class="count">{total === null ? sayCount("entries", done) : sayCount("entriesOf", total, done)}</p>
       )}
       {error && <p class="refused">{error}</p>}
       {refused > 0 && (

@@ -52,7 +52,7 @@ export function PageNotice({ report, host, onAnnotate, onAllowSite }: PageNotice
         </p>
       )}
       {reason === "not-asked" && known && <p class="hint">{say("alwaysOnSiteHint", host)}</p>}
-      {report.state === "failed" && (
+      {reason === "error" && (
         <p class="actions">
           <button type="button" onClick={onAnnotate}>
             {say("tryAgain")}

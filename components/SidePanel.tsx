@@ -9,6 +9,7 @@ import { QuotationFilter } from "./QuotationFilter.tsx";
 import { QuotationList } from "./QuotationList.tsx";
 import { SiteAccess, type SiteAccessState } from "./SiteAccess.tsx";
 import { say } from "./say.ts";
+import { webLink } from "./web-link.ts";
 
 /** All that the panel shows. */
 export interface PanelState {
@@ -78,6 +79,8 @@ function Page({ state, on }: { readonly state: PanelState; readonly on: PanelEve
   );
 }
 
+/** Null for a page that is none of the web, or whose address is not ours to know. */
 function hostOf(report: PageReport | null): string | null {
-  return report && URL.canParse(report.url) ? new URL(report.url).hostname || null : null;
+  const link = webLink(report?.url ?? null);
+  return link && new URL(link).hostname;
 }

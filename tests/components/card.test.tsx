@@ -38,6 +38,13 @@ describe("the card", () => {
     expect(unset.querySelectorAll("button").length).toBe(0);
   });
 
+  test("says again the words that were selected, not a quotation that the page still shows", () => {
+    expect(textOf(card({ evidence: evidence({ quotation: null }) }).querySelector(".asked"))).toContain(
+      "We will lower",
+    );
+    expect(card().querySelector(".asked")).toBeNull();
+  });
+
   test("explains that nothing was found", () => {
     expect(textOf(card({ evidence: evidence({ matches: [], reports: 0 }) }))).toContain("Searched: 1,240 articles");
   });

@@ -97,6 +97,11 @@ describe("silence is explained", () => {
       "No reports are held yet",
     ],
     [
+      "on a browser page that was asked for",
+      silent({ state: "failed", reason: "no-access", article: null, url: "chrome://settings/" }),
+      "Browsers keep extensions out",
+    ],
+    [
       "on a browser page",
       silent({ state: "idle", reason: "no-access", article: null, url: "" }),
       "Browsers keep extensions out",
@@ -165,6 +170,18 @@ describe("one quotation opened", () => {
 
   test("says where a report has it from", () => {
     expect(textOf(panel(OPENED).querySelector(".match.editorializes .origin"))).toBe("via Fell Wire · not independent");
+  });
+
+  test("says on which side a condition is missing", () => {
+    const [first] = evidence().matches;
+    const label = (here: string, there: string) => {
+      const why = [{ code: "condition_missing", words: { here, there } }];
+      const matches = first ? [{ ...first, stance: "contradicts", subtype: "cut_condition", why } as const] : [];
+      const opened = { words: WORDS, quotation: null, number: null, evidence: evidence({ matches }) };
+      return textOf(panel({ ...LIST, opened }).querySelector(".label"));
+    };
+    expect(label("if it rains", "")).toBe("a condition is missing there");
+    expect(label("", "if it rains")).toBe("a condition is missing here");
   });
 
   test("is careful with a label that may be wrong", () => {

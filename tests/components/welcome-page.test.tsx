@@ -38,7 +38,7 @@ describe("the welcome page", () => {
 
   test("tells how far the starter corpus is", () => {
     const loading = { job: "starter", done: 40, total: null, state: "running", error: null } as const;
-    expect(textOf(welcome({ loading }).root)).toContain("Reading in the starter corpus: 40 articles so far.");
+    expect(textOf(welcome({ loading }).root)).toContain("Reading in the starter corpus: 40 entries so far.");
   });
 
   test("asks for no permission", () => {
