@@ -154,6 +154,10 @@ export interface ImportProgress {
   readonly total: number | null;
   readonly state: "waiting" | "running" | "done" | "failed" | "cancelled";
   readonly error: string | null;
+  /** Articles that were new, that replaced an older version, and that were held already. */
+  readonly added?: number;
+  readonly updated?: number;
+  readonly kept?: number;
   /** Lines that could not be taken, and the first reasons, each naming its line. */
   readonly refused?: number;
   readonly problems?: readonly string[];

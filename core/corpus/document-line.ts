@@ -50,8 +50,15 @@ export function checkDocumentLine(line: string): DocumentCheck {
 
 function textDocument({ id, text, outlet, ...rest }: v.InferOutput<typeof DocumentSchema>): TextDocument {
   const { url, title, byline, publishedAt } = rest;
+  const { domain, name } = outletOf(url, outlet);
+  // Without an address the outlet's name tells it from others.
+  const known = domain || outlet || id;
   const published = { publishedAt, modifiedAt: null, language: null };
-  return { id, text, header: { url, outlet: outletOf(url, outlet), title: title ?? "", byline, ...published } };
+  return {
+    id,
+    text,
+    header: { url, outlet: { domain: known, name: name || known }, title: title ?? "", byline, ...published },
+  };
 }
 
 function nameOf(value: unknown): string {

@@ -50,10 +50,13 @@ export async function importProgress(corpus: Corpus): Promise<ImportProgress[]> 
   return (await allJobs(await corpus.database())).map(progressOf);
 }
 
-export function progressOf({ id, name, done, total, state, error, refused, problems }: ImportJob): ImportProgress {
-  return { job: String(id), name, done, total, state, error, refused, problems };
+/** What the reader is told of a job. */
+export function progressOf(job: ImportJob): ImportProgress {
+  const { id, name, done, total, state, error, added, updated, kept, refused, problems } = job;
+  return { job: String(id), name, done, total, state, error, added, updated, kept, refused, problems };
 }
 
+/** Neither done nor given up. */
 export function isUnderWay({ state }: Pick<ImportJob, "state">): boolean {
   return state === "waiting" || state === "running";
 }

@@ -60,6 +60,10 @@ describe("an import", () => {
     }
     expect(await corpus.summary()).toMatchObject({ articles: 20, quotations: 60 });
     expect((await everything(corpus)).length).toBe(60);
+    expect(await importProgress(corpus)).toMatchObject([
+      { added: 20, updated: 0, kept: 0 },
+      { added: 0, updated: 0, kept: 20 },
+    ]);
   });
 
   test("names the lines of documents it cannot take, and takes the others", async () => {
