@@ -54,7 +54,10 @@ export function weighWitnesses(
     if (asking === null) return { independent: null, origin };
     if (sameWords && given !== null) return { independent: false, origin };
     if ((common.get(report.article.id) ?? 0) >= COMMON_QUOTATIONS) return { independent: false, origin };
-    if (dependence(asking.record, report.article) !== null) return { independent: false, origin };
+    const shown = dependence(asking.record, report.article);
+    // A copy has it from wherever its original has it.
+    if (shown === "copy") return { independent: false, origin: origin ?? asking.record.origins[0] ?? null };
+    if (shown !== null) return { independent: false, origin };
     return { independent: isEarned(report, asking) ? true : null, origin };
   });
 }
@@ -112,12 +115,13 @@ function mostFrequent(names: readonly string[]): string | null {
 
 const isNamed = (name: string) => /^\p{Lu}/u.test(name);
 
-/** Two people say the same, or two reports name two places they have it from. */
-function isEarned({ passage, article, judgement }: Report, { record, quotation }: Asking): boolean {
+/** Two people say the same, or each of the two reports cites another place beside the words. */
+function isEarned(report: Report, { record, quotation, context }: Asking): boolean {
+  const { passage, judgement } = report;
   const [here, there] = [quotation?.speaker?.name ?? "", passage.speaker?.name ?? ""];
   const twoSpeakers = isNamed(here) && isNamed(there) && lastWord(here) !== lastWord(there);
   if (judgement.stance === "corroborates" && judgement.subtype === "paraphrase" && twoSpeakers) return true;
-  return isNamed(there) && record.origins.length > 0 && article.origins.length > 0;
+  return isNamed(there) && besideWords(report) !== null && citedIn(context, record).length > 0;
 }
 
 const lastWord = (name: string) => name.split(" ").at(-1)?.toLowerCase();

@@ -20,9 +20,9 @@ const BEFORE = new RegExp(
   String.raw`(?:^|[^\p{L}])(?:${sources(templates.filter(({ after }) => !after).map(({ before }) => before))}) ${BETWEEN}$`,
   "iu",
 );
-/** "… reported": the words behind are enough. */
+/** "… reported", "…, citing two aides, reported", "…'s sources say": the words behind are enough. */
 const AFTER = new RegExp(
-  String.raw`^(?:['’]s)?,? (?:${sources(templates.filter(({ before }) => !before).map(({ after }) => after))})(?![\p{L}])`,
+  String.raw`^(?:(?:['’]s)?(?:,[^,.\n]{3,60},|,)? (?:${sources(templates.filter(({ before }) => !before).map(({ after }) => after))})|['’]s (?:\p{Ll}+ )?(?:sources?|reporters?|reporting|report|story|account))(?![\p{L}])`,
   "u",
 );
 const AROUND = templates
@@ -42,7 +42,7 @@ const GIVEN_TO = new RegExp(
 /** Whether the words around `[start, end)` say that the article has something from there. */
 export function isCited(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + 60);
+  const after = text.slice(end, end + REACH);
   return (
     BEFORE.test(before) ||
     GIVEN_TO.test(before) ||

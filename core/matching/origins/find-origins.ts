@@ -1,7 +1,7 @@
 import type { ArticleHeader, Span } from "../../model.ts";
 import { isCited, isGivenTo, isPictureCredit } from "./citation-context.ts";
 import { type CitedName, citedNameAt } from "./cited-names.ts";
-import { pressNameAt } from "./press-names.ts";
+import { pressNameAt, pressNounAt, shortNameAt } from "./press-names.ts";
 
 /** Where an article names an agency or outlet it has material from. */
 export interface CitedOrigin extends Span {
@@ -40,25 +40,28 @@ export function findOrigins(
 }
 
 function originAt(text: string, at: number, before: readonly CitedOrigin[]): CitedOrigin | null {
-  const known = citedNameAt(text, at);
-  if (known) return citedOrigin(text, at, known);
+  const known = citedNameAt(text, at) ?? nameAt(text, at, before);
+  return known && citedOrigin(text, at, known);
+}
+
+/** A name that no list knows, or one that only points back. */
+function nameAt(text: string, at: number, before: readonly CitedOrigin[]): Named | null {
+  const noun = pressNounAt(text, at);
+  if (noun) return pointing(noun, before.findLast(({ cited }) => cited)?.name);
   if (!/\p{Lu}/u.test(text[at] ?? "")) return null;
+  const short = shortNameAt(text, at);
+  if (short) return pointing(short, before.findLast(({ name }) => name.endsWith(short))?.name);
   const written = pressNameAt(text, at);
-  if (written === null) return null;
-  const name = /^The [^ ]+$/.test(written) ? fullName(written.slice(4), before) : written.replace(/^The /, "");
-  return name === null ? null : citedOrigin(text, at, { written, name, alone: false });
+  return written === null || /^The [^ ]+$/.test(written) ? null : pointing(written, written.replace(/^The /, ""));
 }
 
-/** "The Post" is whichever Post was named before. */
-function fullName(lastWord: string, before: readonly CitedOrigin[]): string | null {
-  return before.findLast(({ name }) => name.endsWith(lastWord))?.name ?? null;
+type Named = Pick<CitedName, "written" | "name" | "alone">;
+
+function pointing(written: string, name: string | undefined): Named | null {
+  return name === undefined ? null : { written, name, alone: false };
 }
 
-function citedOrigin(
-  text: string,
-  start: number,
-  { written, name, alone }: Pick<CitedName, "written" | "name" | "alone">,
-): CitedOrigin | null {
+function citedOrigin(text: string, start: number, { written, name, alone }: Named): CitedOrigin | null {
   const end = start + written.length;
   if (isPictureCredit(text, start, end)) return null;
   const cited = isCited(text, start, end);

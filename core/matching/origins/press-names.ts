@@ -11,3 +11,18 @@ const PRESS_NAME = new RegExp(
 export function pressNameAt(text: string, at: number): string | null {
   return text.slice(at, at + 60).match(PRESS_NAME)?.[0] ?? null;
 }
+
+const SHORT_NAME = new RegExp(String.raw`^(?:${PRESS_WORD})(?![\p{L}-])`, "u");
+const PRESS_NOUN =
+  /^the (?:newspaper|paper|daily|weekly|tabloid|magazine|(?:news )?agency|broadcaster|network|station|outlet|website|site)(?![\p{L}-])/u;
+
+/** The last word of a paper's name behind "the" ("told the Post"): whichever Post was named before. Null where there is none. */
+export function shortNameAt(text: string, at: number): string | null {
+  if (text.slice(at - 4, at).toLowerCase() !== "the ") return null;
+  return text.slice(at, at + 20).match(SHORT_NAME)?.[0] ?? null;
+}
+
+/** "the paper": whichever was named last. Null where no such words stand at `at`. */
+export function pressNounAt(text: string, at: number): string | null {
+  return text.slice(at, at + 24).match(PRESS_NOUN)?.[0] ?? null;
+}

@@ -18,6 +18,8 @@ const CITED: readonly (readonly [text: string, ...names: string[]])[] = [
   ["The Lanx Post reported it first. The Post reported that he knew.", "Lanx Post", "Lanx Post"],
   ["It was, according to Britain's Mirror, a matter of hours.", "Daily Mirror"],
   ["The crater is forty feet wide.\n\nThe Associated Press contributed to this report.", "AP"],
+  ["The Lanx Post, citing two aides, reported it. One aide told the paper more.", "Lanx Post", "Lanx Post"],
+  ["The Lanx Post reported it first. The Post's sources are old.", "Lanx Post", "Lanx Post"],
   ["Nine died.\n\n– Bernama\n", "Bernama"],
 ];
 
@@ -29,6 +31,7 @@ const NOT_CITED: readonly string[] = [
   "She posted on her wall that RT had called.",
   "The Times they lived through were hard.",
   "The Post reported that he knew.",
+  "He told the paper's editor that the agency had called.",
   "The gates, on Sunday. (Photo: AP)",
   "The gates, on Sunday. (AP Photo/Ann Weir)",
   "CCTV footage shows the van.",
