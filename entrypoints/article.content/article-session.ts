@@ -144,6 +144,7 @@ export class ArticleSession {
       signal: end.signal,
       label: (mark) => badgeLabel(mark.counts),
       chosen: (quotation) => this.showCard({ kind: "quotation", quotation }),
+      changed: (painted) => this.tell("pagePainted", { ...painted, ms: this.ms }),
     });
     const surface = () => painter.surface;
     const words = { title: message("cardTitle"), close: message("cardClose") };

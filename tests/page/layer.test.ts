@@ -25,7 +25,8 @@ it("takes the place of a layer that an earlier script has left, and that one doe
 });
 
 it("comes back three times, and then gives way", async () => {
-  layer = openLayer(document, "");
+  let gaveUp = 0;
+  layer = openLayer(document, "", () => gaveUp++);
   for (let i = 0; i < 3; i++) {
     host()!.remove();
     await turn();
@@ -36,6 +37,7 @@ it("comes back three times, and then gives way", async () => {
   await turn();
   expect(host()).toBeNull();
   expect(layer.isBlocked()).toBe(true);
+  expect(gaveUp).toBe(1);
 });
 
 it("puts its style back when the page hides it", async () => {

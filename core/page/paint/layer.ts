@@ -31,7 +31,8 @@ const STYLE: Readonly<Record<string, string>> = {
   "z-index": "2147483646",
 };
 
-export function openLayer(document: Document, css: string): Layer {
+/** `blocked` is called when the page has taken the layer away for good. */
+export function openLayer(document: Document, css: string, blocked: () => void = () => {}): Layer {
   for (const old of document.querySelectorAll(NAME)) old.remove();
   const host = document.createElement(NAME);
   dress(host);
@@ -40,7 +41,7 @@ export function openLayer(document: Document, css: string): Layer {
   surface.className = "surface";
   root.append(styleElement(document, css), surface);
   document.documentElement.append(host);
-  const guard = new Guard(host, document);
+  const guard = new Guard(host, document, blocked);
   return {
     surface,
     isOurs: (node) => node === host,
@@ -77,8 +78,8 @@ class Guard {
   private readonly children: MutationObserver;
   private readonly attributes: MutationObserver;
 
-  constructor(host: HTMLElement, document: Document) {
-    this.children = new MutationObserver(() => this.putBack(host, document));
+  constructor(host: HTMLElement, document: Document, gaveUp: () => void) {
+    this.children = new MutationObserver(() => this.putBack(host, document, gaveUp));
     this.children.observe(document, { childList: true });
     this.children.observe(document.documentElement, { childList: true });
     this.attributes = new MutationObserver(() => this.redress(host));
@@ -90,12 +91,13 @@ class Guard {
     this.attributes.disconnect();
   }
 
-  private putBack(host: HTMLElement, document: Document): void {
+  private putBack(host: HTMLElement, document: Document, gaveUp: () => void): void {
     if (host.isConnected || this.blocked) return;
     // Another layer stands there: a newer script of ours, or a page that plays us. Two would be one too many.
     if (this.returns === MAX_RETURNS || document.querySelector(NAME)) {
       this.blocked = true;
       this.stop();
+      gaveUp();
       return;
     }
     this.returns++;

@@ -19,6 +19,8 @@ export interface PainterOptions {
   /** Screen-reader name of a badge. */
   label(mark: PageMark): string;
   chosen(quotation: number, badge: HTMLElement): void;
+  /** Something other than `paint` has changed what stands painted. */
+  changed(painted: Painted): void;
   readonly signal: AbortSignal;
 }
 
@@ -108,8 +110,10 @@ export class Painter {
   /** Puts right what the page or its layout has moved. */
   private settle(): void {
     this.highlights?.keep();
-    if (this.hasComeToSight()) this.showBadges();
-    else this.opened?.badges.place();
+    if (this.hasComeToSight()) {
+      this.showBadges();
+      this.options.changed(this.report());
+    } else this.opened?.badges.place();
   }
 
   private showBadges(): void {
@@ -136,7 +140,8 @@ export class Painter {
 
   private open() {
     if (this.opened) return this.opened;
-    const layer = openLayer(this.window.document, this.options.css);
+    const blocked = () => this.options.changed(this.report());
+    const layer = openLayer(this.window.document, this.options.css, blocked);
     const badges = new Badges(this.window, layer, {
       chosen: this.options.chosen,
       pointed: (quotation) => this.pointAt(quotation),
