@@ -34,6 +34,8 @@ export const Tag = {
   Speaking: 1 << 20,
   /** A name in quotation marks, folded into the sentence. */
   Title: 1 << 21,
+  /** A comma or a dash: what it closes may be an aside. */
+  Break: 1 << 22,
 } as const;
 
 const table = new Map<string, number>();

@@ -3,13 +3,13 @@ import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { isVerbLike, nounPhraseEndingAt } from "./noun-phrase.ts";
 
 /** Asides skipped between a subject and its verb: "X, 54, a lawyer from Y, who …, said". */
-const MOST_ASIDES = 8;
+const MOST_ASIDES = 6;
 
 /** How many tokens back a subject is looked for. */
 const REACH = 90;
 
 /** Finite verbs tried before a sentence is given up; keeps the search linear. */
-const MOST_VERBS = 8;
+const MOST_VERBS = 5;
 
 const ASIDE_OPENS =
   /^(?:who|which|whose|whom|a|an|the|of|in|from|at|on|with|for|by|as|whom|his|her|its|their|also|both|one|then|now|formerly|former)$/;
@@ -80,7 +80,7 @@ function previousBreak(tokens: readonly Token[], from: number, floor: number): n
 }
 
 function isBreak(token: Token): boolean {
-  return token.text === "," || /^(?:[–—―]|--+)$/.test(token.text);
+  return (token.tags & Tag.Break) !== 0;
 }
 
 /**

@@ -95,12 +95,12 @@ function foldTitles(text: string, tokens: Token[], from: number, titles: Set<Mar
     };
     const stop = /[.,;]$/u.exec(words)?.[0];
     if (stop)
-      tokens.splice(++i, 0, { start: end, end, text: stop, lower: stop, tags: Tag.Punctuation, run: null, cue: null });
+      tokens.splice(++i, 0, { start: end, end, text: stop, lower: stop, tags: stop === "," ? Tag.Punctuation | Tag.Break : Tag.Punctuation, run: null, cue: null });
   }
 }
 
 /** Tokens after which a sentence is cut, so that text without stops costs no more than text with them. */
-const LONGEST_SENTENCE = 250;
+const LONGEST_SENTENCE = 160;
 
 /** Sentences of one paragraph whose tokens begin at `from`. */
 function splitSentences(

@@ -14,6 +14,8 @@ const ABBREVIATED =
 /** Soft hyphens and zero-width characters that pages put into words. */
 const INVISIBLE = /[\u00AD\u200B-\u200D]/gu;
 
+const BREAK = /^(?:,|[–—―]|--+)$/u;
+
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
 
 /** The tokens of `text` between `from` and `to`, with each of `runs` (top level, in order) as one token. */
@@ -41,7 +43,7 @@ function pieces(text: string, from: number, to: number, into: Token[]): void {
 function pushPiece(text: string, start: number, end: number, limit: number, into: Token[]): void {
   const piece = text.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(piece)) {
-    into.push({ start, end, text: piece, lower: piece, tags: Tag.Punctuation, run: null, cue: null });
+    into.push({ start, end, text: piece, lower: piece, tags: BREAK.test(piece) ? Tag.Punctuation | Tag.Break : Tag.Punctuation, run: null, cue: null });
     return;
   }
   const clitic = CLITIC.exec(piece);
