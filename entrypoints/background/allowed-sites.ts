@@ -28,23 +28,22 @@ export class AllowedSites {
 
   /**
    * Registers the content script for the sites allowed now, and tells the tabs concerned. One call after the other, since
-   * each reads what the last one wrote.
+   * each reads what the last one wrote. `anew`: the extension was updated, and its scripts in open tabs are dead.
    */
-  sync(): Promise<void> {
-    const run = () => this.#sync();
+  sync({ anew = false } = {}): Promise<void> {
+    const run = () => this.#sync(anew);
     this.#latest = this.#latest.then(run, run);
     return this.#latest;
   }
 
-  async #sync(): Promise<void> {
+  async #sync(anew: boolean): Promise<void> {
     const allowed = await allowedSites();
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
     const before = registered?.matches ?? [];
     const added = allowed.filter((site) => !before.includes(site));
     const removed = before.filter((site) => !allowed.includes(site));
-    if (added.length + removed.length === 0) return;
-    await register(allowed, registered !== undefined);
-    await Promise.all([this.#enter(added), this.#withdraw(removed)]);
+    if (added.length + removed.length > 0) await register(allowed, registered !== undefined);
+    await Promise.all([this.#enter(anew ? allowed : added), this.#withdraw(removed)]);
   }
 
   async #enter(sites: string[]): Promise<void> {
@@ -54,6 +53,7 @@ export class AllowedSites {
   }
 
   async #withdraw(sites: readonly string[]): Promise<void> {
+    if (sites.length === 0) return;
     const patterns = sites.map((site) => new MatchPattern(site));
     const annotated = await this.#tabs.annotated();
     const concerned = annotated.filter(([, url]) => patterns.some((pattern) => pattern.includes(url)));

@@ -82,15 +82,19 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RESUME_ALARM) void imports.resume();
   });
-  browser.runtime.onStartup.addListener(() => void prepare());
+  browser.runtime.onStartup.addListener(() => {
+    void sites.sync();
+    void bringInStarterPack();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenu();
-    void prepare();
+    void sites.sync({ anew: reason === "update" });
+    void bringInStarterPack();
     if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
   });
 
-  async function prepare(): Promise<void> {
-    void sites.sync();
+  /** … or goes on with the imports that the last session left. */
+  async function bringInStarterPack(): Promise<void> {
     const starter = await missingStarterPack(corpus);
     await (starter ? imports.start(starter) : imports.resume());
   }
