@@ -124,6 +124,10 @@ export class ChromiumBrowser implements ReaderBrowser {
     await worker!.close();
   }
 
+  whenClosed(): Promise<void> {
+    return new Promise((closed) => this.puppeteer.once("disconnected", () => closed()));
+  }
+
   async extensionErrors(): Promise<readonly string[]> {
     return this.#errors;
   }

@@ -75,13 +75,21 @@ export async function launchFirefox(browser: FoundBrowser, options: LaunchOption
     const marionette = await Marionette.connect(port);
     await marionette.send("WebDriver:NewSession", { capabilities: {} });
     await marionette.send("Addon:Install", { path: options.extension, temporary: true });
-    return await FirefoxBrowser.open(new FirefoxSession(marionette, id), browser.version, options.extension, () =>
-      discard(child, profile),
-    );
+    const session = new FirefoxSession(marionette, id);
+    return await FirefoxBrowser.open(session, browser.version, options.extension, {
+      closed: new Promise((closed) => child.once("exit", () => closed())),
+      discard: () => discard(child, profile),
+    });
   } catch (error) {
     await discard(child, profile);
     throw error;
   }
+}
+
+interface FirefoxProcess {
+  readonly closed: Promise<void>;
+  /** Ends it, if it still runs, and removes its profile. */
+  discard(): Promise<void>;
 }
 
 /** Firefox through Marionette: the page, our own pages, and the window around them. */
@@ -91,23 +99,23 @@ export class FirefoxBrowser implements ReaderBrowser {
   readonly version: string;
   readonly #session: FirefoxSession;
   readonly #folder: string;
-  readonly #discard: () => Promise<void>;
+  readonly #process: FirefoxProcess;
 
-  private constructor(session: FirefoxSession, version: string, folder: string, discard: () => Promise<void>) {
+  private constructor(session: FirefoxSession, version: string, folder: string, process: FirefoxProcess) {
     this.version = version;
     this.#session = session;
     this.#folder = folder;
-    this.#discard = discard;
+    this.#process = process;
   }
 
   static async open(
     session: FirefoxSession,
     version: string,
     folder: string,
-    discard: () => Promise<void>,
+    process: FirefoxProcess,
   ): Promise<FirefoxBrowser> {
     await session.startWatchingErrors();
-    return new FirefoxBrowser(session, version, folder, discard);
+    return new FirefoxBrowser(session, version, folder, process);
   }
 
   async extensionErrors(): Promise<readonly string[]> {
@@ -158,9 +166,13 @@ export class FirefoxBrowser implements ReaderBrowser {
     return this.#session.stopBackground();
   }
 
+  whenClosed(): Promise<void> {
+    return this.#process.closed;
+  }
+
   async close(): Promise<void> {
     await this.#session.quit();
-    await this.#discard();
+    await this.#process.discard();
   }
 }
 

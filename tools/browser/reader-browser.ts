@@ -68,6 +68,8 @@ export interface ReaderBrowser {
   grantWithoutAsking(pattern: string): Promise<void>;
   /** Stops the service worker or event page, as the browser does when it idles. */
   stopBackground(): Promise<void>;
+  /** Resolves when the reader has closed the browser. */
+  whenClosed(): Promise<void>;
   close(): Promise<void>;
 }
 
