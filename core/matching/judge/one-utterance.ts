@@ -70,7 +70,8 @@ function isLinked(pair: Pair, alignment: Alignment, speakers: Speakers): boolean
   if (alignment.pairs.length === 0) return false;
   if (speakers === "different") return isLongAndWhole(alignment, cover);
   const whole = cover >= 0.93;
-  if (sharedContent < MANY_WORDS && isElsewhere(pair, speakers)) return whole && sameSetting(pair, speakers, alignment);
+  if (sharedContent < MANY_WORDS && isElsewhere(pair, speakers))
+    return sharedContent > 0 && whole && sameSetting(pair, speakers, alignment);
   if (whole && longestRun >= OWN_FEET && longestRunContent >= 1 && !stock(alignment)) return true;
   if (whole && longestRun >= MANY_WORDS && !stock(alignment)) return true;
   if (sharedContent === 0) return false;

@@ -1,6 +1,8 @@
 import type { Judgement, Subtype } from "../../model.ts";
 import { words } from "../../text/words.ts";
+import { isNegator } from "../language/negation.ts";
 import { hedgeIn, isAttributedAside } from "../language/stance-words.ts";
+import type { Token } from "../language/tokens.ts";
 import { type Comparison, inMarks, isPlain } from "./comparison.ts";
 import { printed } from "./reasons.ts";
 import { type Common, speaksOfTheSame } from "./same-claim.ts";
@@ -20,7 +22,20 @@ const REWORDED: Common = { share: 0.7, weight: 3.5, shared: 4 };
 export function paraphrase(pair: Comparison): Judgement | null {
   if (inMarks(pair.here) && inMarks(pair.there)) return sameRemark(pair);
   if (isPlain(pair)) return keepsDistance(pair) ? null : sameInOtherWords(pair, "paraphrase");
+  if (negatesShared(pair.tokens.here, pair.tokens.there) !== negatesShared(pair.tokens.there, pair.tokens.here))
+    return null;
   return isSpeakerKnown(pair) ? sameInOtherWords(pair, "paraphrase", REPORTED) : null;
+}
+
+/** Words behind a "not" that it may reach. */
+const REACH = 6;
+
+/** A "not" before a word that the other side has too: what "has not announced plans" says of plans is not that there are any. */
+function negatesShared(side: readonly Token[], other: readonly Token[]): boolean {
+  const lemmas = new Set(other.filter((token) => !token.grammatical).map(({ lemma }) => lemma));
+  return side.some(
+    (token, at) => isNegator(token) && side.slice(at + 1, at + 1 + REACH).some(({ lemma }) => lemmas.has(lemma)),
+  );
 }
 
 /** Nearly all of two short quotations in one setting: two people to two papers, or one remark written down twice. */
