@@ -36,6 +36,7 @@ function ImportRow({ progress }: { readonly progress: ImportProgress }): JSX.Ele
       {(total !== null || done > 0) && (
         <p class="count">{total === null ? sayCount("entries", done) : sayCount("entriesOf", total, done)}</p>
       )}
+      {state === "done" && <p class="count">{outcome(progress)}</p>}
       {error && <p class="refused">{error}</p>}
       {refused > 0 && (
         <details>
@@ -49,4 +50,14 @@ function ImportRow({ progress }: { readonly progress: ImportProgress }): JSX.Ele
       )}
     </>
   );
+}
+
+/** "210 new · 3 replaced older versions · 12 held already". */
+function outcome({ added = 0, updated = 0, kept = 0 }: ImportProgress): string {
+  const parts = [
+    added > 0 && sayCount("importAdded", added),
+    updated > 0 && sayCount("importUpdated", updated),
+    kept > 0 && sayCount("importKept", kept),
+  ];
+  return parts.filter(Boolean).join(" · ");
 }

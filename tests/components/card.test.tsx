@@ -32,7 +32,7 @@ describe("the card", () => {
   });
 
   test("tells the way to the sidebar where a click may not open it", () => {
-    expect(textOf(card({ panel: { keys: "Alt+Shift+K" } }))).toContain("Press Alt+Shift+K");
+    expect(textOf(card({ panel: { keys: "Alt+Shift+K" } }))).toContain("All reports in the sidebar: Alt+Shift+K");
     const unset = card({ panel: { keys: null } });
     expect(textOf(unset)).toContain("Open the Second Source sidebar");
     expect(unset.querySelectorAll("button").length).toBe(0);

@@ -20,6 +20,7 @@ describe("the corpus page", () => {
   test("shows where each import stands", () => {
     const rows = [...corpus().root.querySelectorAll(".imports > li")].map(textOf);
     expect(rows[0]).toBe("spring-2026.pack being read in4,100 of 12,000 entries");
+    expect(rows[1]).toContain("195 new · 3 replaced older versions · 12 held already");
     expect(rows[1]).toContain("2 lines could not be takenLine 7 is not JSON.Line 12 has no text.");
     expect(rows[2]).toContain("The pack ends in the middle of line 41.");
   });
