@@ -266,6 +266,14 @@ function baseStartingAt(tokens: readonly Token[], first: number, ceiling: number
     if (name) nouns++;
     else if (token.tags & Tag.Clitic) {
       if (!isPossessive(token) || to === first) break;
+    } else if (
+      isPossessive(token) &&
+      to > first &&
+      tokens[to - 1]!.lower.endsWith("s") &&
+      to + 1 < ceiling &&
+      isOwned(tokens[to + 1])
+    ) {
+      // "the builders' guild"
     } else if (token.text === "&") {
       // "Johnson & Johnson"
     } else if (

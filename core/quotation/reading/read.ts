@@ -95,7 +95,15 @@ function foldTitles(text: string, tokens: Token[], from: number, titles: Set<Mar
     };
     const stop = /[.,;]$/u.exec(words)?.[0];
     if (stop)
-      tokens.splice(++i, 0, { start: end, end, text: stop, lower: stop, tags: stop === "," ? Tag.Punctuation | Tag.Break : Tag.Punctuation, run: null, cue: null });
+      tokens.splice(++i, 0, {
+        start: end,
+        end,
+        text: stop,
+        lower: stop,
+        tags: stop === "," ? Tag.Punctuation | Tag.Break : Tag.Punctuation,
+        run: null,
+        cue: null,
+      });
   }
 }
 

@@ -43,7 +43,15 @@ function pieces(text: string, from: number, to: number, into: Token[]): void {
 function pushPiece(text: string, start: number, end: number, limit: number, into: Token[]): void {
   const piece = text.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(piece)) {
-    into.push({ start, end, text: piece, lower: piece, tags: BREAK.test(piece) ? Tag.Punctuation | Tag.Break : Tag.Punctuation, run: null, cue: null });
+    into.push({
+      start,
+      end,
+      text: piece,
+      lower: piece,
+      tags: BREAK.test(piece) ? Tag.Punctuation | Tag.Break : Tag.Punctuation,
+      run: null,
+      cue: null,
+    });
     return;
   }
   const clitic = CLITIC.exec(piece);

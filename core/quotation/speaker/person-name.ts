@@ -1,3 +1,5 @@
+import { isOrganisationNoun } from "../lexicon/names.ts";
+
 /** A personal name taken apart. All parts are folded: lower case, no accents. */
 export interface PersonName {
   /** First name or initial; null when only a surname is known. */
@@ -60,7 +62,7 @@ export function parseName(name: string): PersonName | null {
     .map((word) => word.replace(/\.$/u, ""))
     .filter((word) => word !== "" && !SUFFIXES.has(word));
   while (words.length > 1 && TITLES.has(words[0]!)) words.shift();
-  if (words.length === 0 || TITLES.has(words[0]!)) return null;
+  if (words.length === 0 || TITLES.has(words[0]!) || words.some((word) => isOrganisationNoun(word))) return null;
   return split(words);
 }
 

@@ -1,8 +1,5 @@
+import { isFirstName } from "../lexicon/names.ts";
 import { foldName, type PersonName, parseName } from "./person-name.ts";
-
-/** Spokespeople speak for an institution: the two are one voice. */
-const VOICE_OF =
-  /\b(?:spokes(?:man|woman|person|people)|press (?:secretary|service|office|officer)|representative|publicist|lawyer|attorney|envoy|ambassador|official|officials|minister|ministry)\b/;
 
 /** Words that name no one in particular: nothing can be said about who they are. */
 const UNRESOLVED =
@@ -22,42 +19,37 @@ export function sameSpeaker(a: string, b: string): "same" | "different" | "unkno
   const [one, two] = [foldName(a), foldName(b)];
   if (one === "" || two === "") return "unknown";
   if (UNRESOLVED.test(one) || UNRESOLVED.test(two)) return "unknown";
-  if (one === two) return "same";
+  if (bare(one) === bare(two)) return "same";
   const [first, second] = [parseName(a), parseName(b)];
-  if (!first || !second) return institutions(one, two);
-  return samePerson(first, second);
+  return first && second ? samePerson(first, second) : "unknown";
 }
+
+const bare = (name: string) => name.replace(/^(?:the|a|an) /, "");
 
 function samePerson(a: PersonName, b: PersonName): "same" | "different" | "unknown" {
   const family = familyLikeness(a, b);
-  if (family === "different") return a.given === null && b.given === null ? "unknown" : crossed(a, b);
   if (a.given === null || b.given === null) return family === "same" ? "same" : "unknown";
-  if (givenAgree(a.given, b.given)) return "same";
-  return family === "same" ? "different" : "unknown";
+  if (family !== "different" && givenAgree(a.given, b.given)) return "same";
+  const told = surelyPerson(a) && surelyPerson(b) && family !== "near" && !swapped(a, b);
+  return told ? "different" : "unknown";
 }
 
-/** "Xi" against "Xi Jinping", "Boris" against "Boris Johnson": one name may be the other's first name. */
-function crossed(a: PersonName, b: PersonName): "different" | "unknown" {
-  const parts = new Set([...a.parts, a.family].map(transliterate));
-  return [...b.parts, b.family].some((part) => parts.has(transliterate(part))) || a.given === null || b.given === null
-    ? singleNamesDiffer(a, b)
-    : "different";
+/** A known first name: "New York Times" has none, and is nobody. */
+function surelyPerson({ given }: PersonName): boolean {
+  return given !== null && isFirstName(given);
 }
 
-/** A lone surname against a full name: different only when no part comes near. */
-function singleNamesDiffer(a: PersonName, b: PersonName): "different" | "unknown" {
-  const near = [...a.parts, a.family].some((x) =>
-    [...b.parts, b.family].some((y) => editDistance(transliterate(x), transliterate(y), 2) <= 2),
-  );
-  return near ? "unknown" : "different";
+/** Family name first or last: "Xi Jinping", "Jinping Xi". */
+function swapped(a: PersonName, b: PersonName): boolean {
+  return transliterate(a.family) === transliterate(b.given!) || transliterate(b.family) === transliterate(a.given!);
 }
 
 function familyLikeness(a: PersonName, b: PersonName): "same" | "near" | "different" {
   const [x, y] = [transliterate(a.family), transliterate(b.family)];
   if (x === y) return "same";
+  const shorter = Math.min(x.length, y.length);
   const distance = editDistance(x, y, 2);
-  if (distance === 1 && Math.min(x.length, y.length) >= 5) return a.given && b.given ? "near" : "near";
-  return distance <= 2 && Math.min(x.length, y.length) >= 8 ? "near" : "different";
+  return (distance === 1 && shorter >= 4) || (distance === 2 && shorter >= 8) ? "near" : "different";
 }
 
 /** "D." and "Dmitry", "Mike" and "Michael" agree; so do spellings ("Volodymyr", "Volodimir"). */
@@ -68,12 +60,6 @@ function givenAgree(a: string, b: string): boolean {
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
   if (x.startsWith(y) || y.startsWith(x)) return Math.min(x.length, y.length) >= 3;
   return Math.min(x.length, y.length) >= 5 && editDistance(x, y, 2) <= 2;
-}
-
-function institutions(a: string, b: string): "same" | "unknown" {
-  if (VOICE_OF.test(a) || VOICE_OF.test(b)) return "unknown";
-  const bare = (name: string) => name.replace(/^(?:the|a|an) /, "");
-  return bare(a) === bare(b) ? "same" : "unknown";
 }
 
 /**

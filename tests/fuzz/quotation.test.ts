@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Quotation } from "../../core/model.ts";
+import { findQuotations } from "../../core/quotation/find-quotations.ts";
+
+/** Pieces that the rules care about, in any order. */
+const PIECES = [
+  ..."“”‘’\"'«»„‹›‚`(){}[]—–-:;,.!?…\n\r\t \u00a0\u00ad",
+  "''",
+  "``",
+  "Ann Dole",
+  "Dole",
+  "the mayor",
+  "he",
+  "she",
+  "who",
+  "said",
+  "says",
+  "told",
+  "adding that",
+  "according to",
+  "Mr.",
+  "U.S.",
+  "the bridge is safe",
+  "was",
+  "a",
+  "of",
+  "and",
+  "but",
+  "Q:",
+  "DOLE:",
+  "— Ann Dole (@dole)",
+  "’s",
+  "don’t",
+  "not",
+  "very",
+  "1998",
+  "called",
+  "in a statement",
+  "on Monday",
+  "é",
+  "e\u0301",
+  "𝒳",
+  "\ud800",
+  "Привет",
+  "“I”",
+];
+
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join("")),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(" ")),
+);
+
+const spansOf = ({ speaker, cue, ...quotation }: Quotation) => [
+  quotation,
+  ...(speaker ? [speaker] : []),
+  ...(cue ? [cue] : []),
+];
+
+describe("any text", () => {
+  it("gets exact offsets, in text order", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const quotations = findQuotations({ text });
+        for (const span of quotations.flatMap(spansOf)) {
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(text.slice(span.start, span.end)).toBe(span.text);
+        }
+        const starts = quotations.map(({ start }) => start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        for (const { confidence } of quotations) expect(confidence >= 0 && confidence <= 1).toBe(true);
+      }),
+      { numRuns: 1500, seed: 20260301 },
+    );
+  });
+
+  it("is read in any language without fault", () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom("de", "fr", "es", "it", "ru", "uk", "en-GB", "xx", ""), (text, language) => {
+        for (const { start, end, text: words } of findQuotations({ text, language }))
+          expect(text.slice(start, end)).toBe(words);
+      }),
+      { numRuns: 400, seed: 20260302 },
+    );
+  });
+});
+
+const ARTICLE = `Mayor Ann Dole said on Monday that the old bridge was “perfectly safe” for lorries, adding that the council would look at it.
+
+“Nobody will be hurt,” she said. “I promise.” José Peña, a driver, wasn't sure: “It moved,” he told reporters.
+
+The bridge was closed in May, according to the builders’ guild.`;
+
+const gist = (text: string) =>
+  findQuotations({ text }).map(({ kind, text: words, speaker, cue, sieve }) => [
+    kind,
+    words.normalize("NFC").replace(/\s+/gu, " "),
+    speaker?.name.normalize("NFC"),
+    cue?.text.replace(/\s+/gu, " "),
+    sieve,
+  ]);
+
+describe("the same words, written otherwise, get the same answer", () => {
+  it.each([
+    ["with CRLF line ends", ARTICLE.replace(/\n/g, "\r\n")],
+    ["with one line end between paragraphs", ARTICLE.replace(/\n\n/g, "\n")],
+    ["with no-break spaces", ARTICLE.replace(/ /g, "\u00a0")],
+    ["with accents as marks of their own", ARTICLE.normalize("NFD")],
+    ["with straight marks", ARTICLE.replace(/[“”]/g, '"').replace(/’/g, "'")],
+    ["with two apostrophes for marks", ARTICLE.replace(/[“”]/g, "''")],
+  ])("%s", (_how, text) => {
+    const plain = gist(ARTICLE);
+    expect(plain.length).toBeGreaterThan(5);
+    expect(gist(text)).toEqual(plain);
+  });
+});
+
+/** 100 kB of each: what breaks parsers that go back too far. A test that hangs fails. */
+const HOSTILE = [
+  "“",
+  '"',
+  "'",
+  "«",
+  "‘",
+  "(",
+  "said ",
+  "said, ",
+  "“a” said ",
+  "he said that ",
+  "A, ",
+  "Mr. ",
+  "— ",
+  "Ann: x\n",
+  "\n",
+  "“said ",
+  "according to ",
+  "Dole’s ",
+  "and ",
+  "Ann Dole ",
+  "“a b c d” ",
+  "“a ‘b ",
+  "He said “a b c.” ",
+  "Ann Dole said “it. ",
+  "a of ",
+  "Ann Dole and ",
+  ", who said ",
+  "Q: x\nA: y\n",
+  "“This is it”\n\n",
+  "a, b, c said ",
+  "“X Y,” ",
+  "by Ann Dole, who, said, ",
+  ".",
+  "…”",
+];
+
+describe("hostile text", () => {
+  it.each(HOSTILE.map((unit) => [JSON.stringify(unit), unit]))(
+    "%s, a hundred thousand characters of it, is read through",
+    (_name, unit) => {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      for (const { start, end, text: words } of findQuotations({ text, language: "en" }))
+        expect(end - start).toBe(words.length);
+    },
+  );
+});
