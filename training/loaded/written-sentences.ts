@@ -251,6 +251,26 @@ He ruined my life.
 I was terrified, and nobody came.
 They treat us like animals.
 This is madness.
+He told lies about me, and he told them on purpose.
+All decent people should be ashamed of what was done to us.
+She made a stupid and nasty remark about me and my family.
+You should be held accountable if you cheat and lie.
+Even my own party treats me like a traitor, because I won't play along.
+Nothing like the courage of a coward with a keyboard.
+They destroyed his life, and it's like nobody cares.
+Our leaders are weak and corrupt, and they don't even hide it.
+He is no friend of ours, and every patriot should understand that.
+It's wrong, it's destructive, and it's beneath us.
+I was attacked by vicious people who hate what we stand for.
+We are going to win, and these pathetic losers know it.
+If that isn't a shameful betrayal, then I don't know what is.
+My opponent is a fraud, a phony and a disaster.
+You've been lied to by dishonest politicians your whole life.
+I'm sick of this ridiculous circus.
+People like him have ruined everything we built.
+There's something rotten and evil about the way they treat us.
+We don't want their filthy money.
+That man is a menace and should never have been let near our children.
 `
   .trim()
   .split("\n");

@@ -85,8 +85,13 @@ let groups: Map<string, readonly string[]> | null = null;
 
 /** The dictionary forms that can mean the same as one; the table is read on first use. */
 export function synonymsOf(lemma: string): readonly string[] {
+  return synonymGroups().get(lemma) ?? NONE;
+}
+
+/** Every dictionary form of the table with those that can mean the same. */
+export function synonymGroups(): ReadonlyMap<string, readonly string[]> {
   groups ??= readGroups();
-  return groups.get(lemma) ?? NONE;
+  return groups;
 }
 
 /** Two dictionary forms that can mean the same. */

@@ -33,16 +33,17 @@ export function ownWords(sentence: string): OwnWords {
 function doubleMarks(sentence: string): Span[] {
   const spans: Span[] = [];
   let open: number | null = null;
-  let first = true;
+  let closed = 0;
   for (const match of sentence.matchAll(MARK)) {
     const end = match.index + match[0].length;
     const opening = opens(sentence, match.index, match[0], open !== null);
     if (opening && open === null) open = match.index;
-    else if (!opening && (open !== null || first)) {
-      spans.push({ start: open ?? 0, end });
+    else if (!opening) {
+      // A closing mark without its opening: the speech began before the sentence, or behind the last mark.
+      spans.push({ start: open ?? closed, end });
       open = null;
+      closed = end;
     }
-    first = false;
   }
   if (open !== null) spans.push({ start: open, end: sentence.length });
   return spans;
