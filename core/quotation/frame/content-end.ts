@@ -109,6 +109,8 @@ const OCCASION =
 /** "…, adding that" · "…, but Jones said" · "…, according to": where the later report takes over; null when it is part of the content. */
 function boundaryBefore(tokens: readonly Token[], use: CueUse, from: number): number | null {
   if (use.shape === "accordingTo") return tokens[use.first - 1]?.text === "," ? use.first - 1 : null;
+  // “…,” adding that: the comma may stand inside the marks.
+  if (use.shape === "participle" && tokens[use.first - 1]?.run) return use.first;
   if (use.shape === "participle") return tokens[use.first - 1]?.text === "," ? use.first - 1 : null;
   if (use.shape !== "finite") return null;
   for (let i = use.first - 1; i > Math.max(from, use.first - 16); i--) {

@@ -52,11 +52,10 @@ function isParenthetical(
   behind: number,
   use: CueUse,
 ): boolean {
-  if (start <= sentence.from || use.shape === "infinitive") return false;
+  if (start <= sentence.from || use.shape === "infinitive" || use.shape === "participle") return false;
   const previous = tokens[start - 1]!;
   const afterQuote = previous.run !== null;
   if (!afterQuote && previous.text !== "," && !/^(?:[–—―]|--+)$/.test(previous.text)) return false;
-  if (use.shape === "participle" && !afterQuote) return false;
   if (afterQuote || tokens[start - 2]?.run) return true;
   if (use.last > use.head && use.shape !== "finite") return false;
   if (use.last > use.head && /^(?:about|of|for|on|to|against)$/.test(tokens[use.last]!.lower)) return false;
