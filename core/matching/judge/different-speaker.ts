@@ -8,8 +8,8 @@ const NEARLY_ALL = 0.85;
  * The same words, given to two people. Only where both speakers are resolved and cannot be one person or a spokesman
  * and his house; words that many people use never count.
  *
- *     here   “The harvest was the worst in living memory,” Ada Brandt said.
- *     there  “The harvest was the worst in living memory,” Tomas Riva said.
+ *     here   “The harvest was the worst in living memory,” Susan Brandt said.
+ *     there  “The harvest was the worst in living memory,” Thomas Riva said.
  */
 export function differentSpeaker({ alignment, speakers, here, there }: Comparison): Judgement | null {
   if (speakers !== "different" || !here.speaker || !there.speaker) return null;

@@ -6,8 +6,8 @@ import { indirect, plain, said, sideOf } from "./side-of.ts";
 
 type Case = readonly [name: string, here: Side, there: Side, subtype: Subtype | null];
 
-const ada = said("Ada Brandt");
-const tomas = said("Tomas Riva");
+const ada = said("Susan Brandt");
+const tomas = said("Thomas Riva");
 
 const CASES: readonly Case[] = [
   [
@@ -137,7 +137,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "comment around the quotation",
-    sideOf("The pier will close in May for repairs.", { ...ada, after: " Ada Brandt said on Monday." }),
+    sideOf("The pier will close in May for repairs.", { ...ada, after: " Susan Brandt said on Monday." }),
     sideOf("The pier will close in May for repairs.", {
       ...ada,
       before: "The shameless mayor and her pathetic cronies struck again: “",
@@ -228,7 +228,7 @@ const TRAPS: readonly Case[] = [
     "a pronoun is no second speaker",
     sideOf("The recall covers every kettle that we sold since the spring of last year.", ada),
     sideOf("The recall covers every kettle that we sold since the spring of last year.", {
-      speaker: { text: "he", name: "Tomas Riva" },
+      speaker: { text: "he", name: "Thomas Riva" },
     }),
     null,
   ],
