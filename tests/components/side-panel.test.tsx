@@ -66,6 +66,14 @@ describe("the list", () => {
     expect(document.activeElement).toBe(rows[1]);
   });
 
+  test("a page with ten thousand quotations is shown in parts", () => {
+    const many = Array.from({ length: 10_000 }, () => QUOTATIONS[0]).flatMap((each) => each ?? []);
+    const root = panel({ ...LIST, report: page({ quotations: many }) });
+    expect(root.querySelectorAll(".quotation")).toHaveLength(200);
+    click(button(root, "Show 200 more"));
+    expect(root.querySelectorAll(".quotation")).toHaveLength(400);
+  });
+
   test("a stance that is pressed again shows all", () => {
     const on = events();
     click(button(panel({ ...LIST, filter: "contradicts" }, on), "2 differ"));
