@@ -25,10 +25,15 @@ it("stands above the quotation's end where something else is beside the column",
 
 it("never makes a page wider", () => {
   const atEdge = { ...line, right: 710 };
-  expect(placeBadge({ ...usual, line: atEdge, pageWidth: 720 }).x).toBe(680);
+  expect(placeBadge({ ...usual, line: atEdge, pageWidth: 720 }).x).toBe(672);
 });
 
 it("moves badges of one line below each other", () => {
   const place = { x: 706, y: 202, beside: true, size: badge };
   expect(unstack([place, place, { ...place, y: 300 }]).map(({ y }) => y)).toEqual([202, 224, 300]);
+});
+
+it("covers little of what stands beside the column", () => {
+  const atEdge = { ...line, right: 698 };
+  expect(placeBadge({ ...usual, line: atEdge, roomIsFree: false }).x).toBe(672);
 });

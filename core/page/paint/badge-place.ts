@@ -44,13 +44,17 @@ export interface PlaceRequest {
 
 /** Pixels between column and badge. */
 const GAP = 6;
+/** Pixels that a badge above a line may reach out of the column: what stands beside it is not ours to cover. */
+const OVERHANG = 12;
 
 export function placeBadge(request: PlaceRequest): BadgePlace {
   const { line, small, pageWidth, rightToLeft } = request;
   const beside = besideColumn(request);
   if (request.roomIsFree && beside.left >= 0 && beside.right <= pageWidth)
     return { x: beside.left, y: beside.top, size: request.badge, beside: true };
-  const x = rightToLeft ? line.left - small.width : line.right;
+  const x = rightToLeft
+    ? Math.max(line.left - small.width, request.column.left - OVERHANG)
+    : Math.min(line.right, request.column.right + OVERHANG - small.width);
   return { x: clamp(x, 0, pageWidth - small.width), y: line.top - small.height * 0.7, size: small, beside: false };
 }
 

@@ -36,6 +36,7 @@ export interface Highlights {
 export function openHighlights(document: Document): Highlights | null {
   if (typeof CSS === "undefined" || !CSS.highlights || typeof Highlight === "undefined") return null;
   const quotations = new Highlight();
+  const underlined = new Underlined(quotations);
   const pointedAt = new Highlight();
   pointedAt.priority = 1;
   const sheet = new Sheet(document);
@@ -43,7 +44,7 @@ export function openHighlights(document: Document): Highlights | null {
   CSS.highlights.set(QUOTATION, quotations);
   CSS.highlights.set(POINTED_AT, pointedAt);
   return {
-    show: (ranges) => fill(quotations, ranges),
+    show: (ranges) => underlined.show(ranges),
     pointAt: (ranges) => fill(pointedAt, ranges),
     keep() {
       sheet.adopt();
@@ -51,6 +52,7 @@ export function openHighlights(document: Document): Highlights | null {
       if (!CSS.highlights.has(POINTED_AT)) CSS.highlights.set(POINTED_AT, pointedAt);
     },
     remove() {
+      underlined.stop();
       sheet.remove();
       // A newer script of ours may have set its own by now.
       if (CSS.highlights.get(QUOTATION) === quotations) CSS.highlights.delete(QUOTATION);
@@ -62,6 +64,31 @@ export function openHighlights(document: Document): Highlights | null {
 function fill(highlight: Highlight, ranges: readonly AbstractRange[]): void {
   highlight.clear();
   for (const range of ranges) highlight.add(range);
+}
+
+/**
+ * Ranges that are underlined, except in forced colours: there a browser paints every highlight like a selection, and a
+ * page full of selections says nothing. The badges mark the quotations then.
+ */
+class Underlined {
+  private ranges: readonly AbstractRange[] = [];
+  private readonly forcedColors = matchMedia("(forced-colors: active)");
+  private readonly update = () => fill(this.highlight, this.forcedColors.matches ? [] : this.ranges);
+  private readonly highlight: Highlight;
+
+  constructor(highlight: Highlight) {
+    this.highlight = highlight;
+    this.forcedColors.addEventListener("change", this.update);
+  }
+
+  show(ranges: readonly AbstractRange[]): void {
+    this.ranges = ranges;
+    this.update();
+  }
+
+  stop(): void {
+    this.forcedColors.removeEventListener("change", this.update);
+  }
 }
 
 /** The rules as a constructed sheet, or in a `<style>` where the document takes no constructed one from us. */

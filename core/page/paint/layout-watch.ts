@@ -1,4 +1,7 @@
-/** Calls back, at most once a frame, after anything that may have moved text, scrolling of the page itself left out. */
+/**
+ * Calls back, at most once a frame, after anything that may have moved or recoloured text, scrolling of the page itself
+ * left out.
+ */
 export function watchLayout(window: Window, moved: () => void, signal: AbortSignal): () => void {
   const { document } = window;
   let frame = 0;
@@ -17,6 +20,7 @@ export function watchLayout(window: Window, moved: () => void, signal: AbortSign
   document.addEventListener("visibilitychange", soon, passive);
   document.addEventListener("scroll", (event) => event.target !== document && soon(), passive);
   document.fonts?.addEventListener("loadingdone", soon, { signal });
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", soon, { signal });
   const sizes = new ResizeObserver(soon);
   sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);

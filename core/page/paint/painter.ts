@@ -110,6 +110,7 @@ export class Painter {
   /** Puts right what the page or its layout has moved. */
   private settle(): void {
     this.highlights?.keep();
+    this.matchScheme();
     if (this.hasComeToSight()) {
       this.showBadges();
       this.options.changed(this.report());
@@ -119,7 +120,7 @@ export class Painter {
   private showBadges(): void {
     const shown = this.standing.filter(({ mark, seen }) => seen && mark.weight !== "none");
     if (shown.length > 0) this.open();
-    this.opened?.layer.surface.classList.toggle("dark", this.isDark());
+    this.matchScheme();
     this.opened?.badges.show(
       shown.map((anchor) => ({ anchor, counts: anchor.mark.counts, label: this.options.label(anchor.mark) })),
     );
@@ -168,6 +169,10 @@ export class Painter {
   private pointAt(quotation: number | null): void {
     clearTimeout(this.pointing);
     this.highlights?.pointAt(quotation === null ? [] : this.piecesOf(quotation).map(toRange));
+  }
+
+  private matchScheme(): void {
+    this.opened?.layer.surface.classList.toggle("dark", this.isDark());
   }
 
   /** Light words stand on a dark page. */
