@@ -72,6 +72,8 @@ function verbUse(tokens: readonly Token[], i: number, sentence: Sentence): CueUs
   const last = lastOf(tokens, i, cue, sentence.to);
   // "push" reports nothing, "push for" does.
   if (cue.takes.length === 0 && last === i) return null;
+  // "adding to her lead", "contend for the cup"
+  if (NOT_BEFORE[cue.lemma]?.test(tokens[i + 1]?.lower ?? "")) return null;
   const use = (shape: CueUse["shape"]): CueUse => ({
     cue,
     first: group.first,
@@ -88,6 +90,9 @@ function verbUse(tokens: readonly Token[], i: number, sentence: Sentence): CueUs
     case "s":
       return isVerbS(tokens, i, before, cue, sentence) ? use("finite") : null;
     case "base":
+      // "this is to say", "is term limited"
+      if (group.to && before && BE.test(before.lower)) return null;
+      if (group.be) return null;
       return group.to ? use("infinitive") : isBaseVerb(tokens, i, before, group, cue) ? use("finite") : null;
     case "ing":
       // "it is demanding and slow"
@@ -95,6 +100,16 @@ function verbUse(tokens: readonly Token[], i: number, sentence: Sentence): CueUs
       return isParticiple(tokens, i, before, group) ? use(group.be ? "finite" : "participle") : null;
   }
 }
+
+/** Verbs that report nothing before certain words. */
+const NOT_BEFORE: Record<string, RegExp> = {
+  add: /^(?:to|up|on)$/,
+  contend: /^(?:for|with)$/,
+  hail: /^(?:from|mostly|originally)$/,
+  call: /^(?:back|in|off|up|home)$/,
+  speak: /^(?:to|with|at)$/,
+  read: /^(?:from|through)$/,
+};
 
 /** "United States", "Let the People Rule": a capital inside a row of capitals is part of a name, unless the verb is a plain one ("Clinton Says"). */
 function isInsideName(tokens: readonly Token[], i: number, { from }: Sentence): boolean {
@@ -215,7 +230,9 @@ function isVerbS(tokens: readonly Token[], i: number, before: Token | null, cue:
   if (isPossessive(before)) return false;
   if (before.tags & Tag.Pronoun || before.run) return true;
   if (!next || i + 1 >= sentence.to) return false;
-  if (before.text === "," || before.tags & Tag.Adverb) return startsComplement(next, cue);
+  if (next.tags & Tag.Past && !(next.tags & Tag.Auxiliary)) return false;
+  if (before.text === ",") return next.lower === "that" || next.run !== null;
+  if (before.tags & Tag.Adverb) return startsComplement(next, cue);
   if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")")
     return startsComplement(next, cue) || next.text === ".";
   return /^(?:that|:)$/.test(next.lower) || next.run !== null;

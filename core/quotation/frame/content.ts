@@ -1,6 +1,6 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { isVerbLike, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import { nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { findThat, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd, trimEnd } from "./content-end.ts";
@@ -58,6 +58,7 @@ function isParenthetical(
   if (!afterQuote && previous.text !== "," && !/^(?:[–—―]|--+)$/.test(previous.text)) return false;
   if (afterQuote || tokens[start - 2]?.run) return true;
   if (use.last > use.head && use.shape !== "finite") return false;
+  if (use.cue && !use.cue.takes.includes("quote") && !use.cue.takes.includes("clause")) return false;
   if (use.last > use.head && /^(?:about|of|for|on|to|against)$/.test(tokens[use.last]!.lower)) return false;
   const next = skipAdjuncts(tokens, skipListener(tokens, behind, sentence.to, use), sentence.to);
   const { text } = tokens[next] ?? { text: "." };
@@ -70,7 +71,14 @@ function clauseBefore(tokens: readonly Token[], sentence: Sentence, start: numbe
   while (to > sentence.from && /^(?:,|[–—―]|--+)$/.test(tokens[to - 1]!.text)) to--;
   let { from } = sentence;
   if (/^(?:but|and|so|yet)$/.test(tokens[from]!.lower)) from++;
-  return to > from ? { from, to } : null;
+  return to > from && (tokens[to - 1]!.run || hasVerb(tokens, from, to)) ? { from, to } : null;
+}
+
+/** "This month, she wrote …": an opening without a verb is nothing that was said. */
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS | Tag.VerbBase | Tag.Clitic | Tag.Quote;
+  for (let i = from; i < to; i++) if (tokens[i]!.tags & verb) return true;
+  return false;
 }
 
 /** According to X, [clause]. · [clause], according to X. · [clause], according to X, [clause]. */
@@ -81,18 +89,10 @@ function accordingContent(tokens: readonly Token[], sentence: Sentence, start: n
     next && behind < sentence.to && next.text === ","
       ? { from: behind + 1, to: trimEnd(tokens, behind + 1, sentence.to) }
       : null;
-  // "In addition, according to X, …": what stands before is no clause.
-  if (
-    !before ||
-    (after && before.to - before.from <= SHORT_OPENING && !tokens.slice(before.from, before.to).some(isVerbLike))
-  )
-    return after ? [after] : [];
+  if (!before) return after ? [after] : [];
   const midway = after && !/^(?:who|which|and|but|with|that|as|an?|the)$/.test(tokens[after.from]?.lower ?? "");
   return midway && after.to > after.from ? [before, after] : [before];
 }
-
-/** Tokens up to which an opening without a verb is no clause. */
-const SHORT_OPENING = 6;
 
 /** Where the content begins behind the cue: past the one addressed, the time, the place, "that". */
 function contentStart(
@@ -114,6 +114,7 @@ function contentStart(
   while (at < sentence.to && /^(?:that|:|,|–|—|-)$/.test(tokens[at]!.lower) && !tokens[at]!.run) at++;
   // "asked questions", "declared himself": no words.
   const first = tokens[at];
+  if (first && about && !first.run && first.tags & (Tag.Preposition | Tag.Adverb | Tag.Conjunction) && !(first.tags & (Tag.Determiner | Tag.Capital))) return { from: sentence.to, about };
   if (first && /self$|selves$/.test(first.lower)) return { from: sentence.to, about };
   if (use.cue?.lemma === "ask" && use.last === use.head && !asksSomething(tokens, behind, sentence.to))
     return { from: sentence.to, about };

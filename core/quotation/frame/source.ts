@@ -1,6 +1,7 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { namesItsNoun } from "../cue/names-its-noun.ts";
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
+import { isDocumentNoun } from "../lexicon/names.ts";
 import { canSpeak, isPossessive, isVerbLike, nounPhraseEndingAt, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
 import { joinsVerb, mainSubject, subjectBefore } from "../phrase/subject.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
@@ -84,12 +85,17 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
     return null;
   const source = nounPhraseStartingAt(tokens, use.last + 1, sentence.to);
   if (!source || tokens[source.from]!.tags & Tag.ObjectPronoun) return null;
-  if (!afterQuote && !(canSpeak(tokens, source) && endsReport(tokens, source.to, sentence))) return null;
+  if (!afterQuote && !(canSpeak(tokens, source) && !isDocument(tokens, source) && endsReport(tokens, source.to, sentence))) return null;
   const head = tokens[source.from]!;
   if (afterQuote && tokens[source.to]?.run && !(head.tags & (Tag.Capital | Tag.Pronoun))) return null;
   // “…,” told reporters: the one addressed, not the speaker.
   if (use.cue.takes.includes("listener") && use.cue.lemma !== "ask" && !(head.tags & Tag.Capital)) return null;
   return from(source, "inverted");
+}
+
+/** "X, which …, denied the report": a document is what is denied, not who denies. */
+function isDocument(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return !(tokens[to - 1]!.tags & Tag.Capital) && tokens.slice(from, to).some((token) => isDocumentNoun(token.lower));
 }
 
 function endsReport(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
