@@ -39,7 +39,9 @@ export function openCorpus(name = "second-source-corpus"): Corpus {
     async segments() {
       const db = await database();
       const { generation } = await totals(db);
-      if (inMemory?.generation !== generation) inMemory = { generation, segments: await openSegments(db) };
+      if (inMemory?.generation !== generation) {
+        inMemory = { generation, segments: await openSegments(db, inMemory?.segments) };
+      }
       return inMemory.segments;
     },
     async passages(numbers) {

@@ -27,13 +27,17 @@ interface NumberRange {
   readonly count: number;
 }
 
-/** All segments, opened. Any that is missing, damaged or of another version is first built anew from its passages. */
-export async function openSegments(db: CorpusDatabase): Promise<Segment[]> {
+/**
+ * All segments, opened. Any that is missing, damaged or of another version is first built anew from its passages.
+ * `known`: segments opened earlier. The same run of numbers always gives the same segment, so these are not read again.
+ */
+export async function openSegments(db: CorpusDatabase, known: readonly Segment[] = []): Promise<Segment[]> {
   const { stored, complete } = await db.transaction("r", [db.segments, db.totals], async () => coverage(db));
   if (!complete) await rebuildAll(db);
   const segments: Segment[] = [];
   for (const record of complete ? stored : await storedSegments(db)) {
-    segments.push((await opened(record)) ?? (await rebuilt(db, record)));
+    const open = known.find(({ firstNumber, passages }) => firstNumber === record.first && passages === record.count);
+    segments.push(open ?? (await opened(record)) ?? (await rebuilt(db, record)));
   }
   return segments;
 }

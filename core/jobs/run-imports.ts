@@ -40,6 +40,8 @@ interface RunOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
   readonly pace?: Pace;
+  /** Awaited before each step, so that whoever asks about a page goes first. */
+  readonly myTurn?: () => Promise<void>;
 }
 
 /** Runs every import that is not over, oldest first. Resolves when none is left, or when `signal` was aborted. */
@@ -65,6 +67,7 @@ async function read(db: CorpusDatabase, job: ImportJob, file: Blob, options: Run
   try {
     source = await openSource(job, file);
     while (current?.phase === job.phase && isUnderWay(current) && !options.signal?.aborted) {
+      await options.myTurn?.();
       current = await readStep(db, current, source, options.pace ?? PACE);
       report(current, options);
       while (await mergeNewest(db, MERGE_WHILE_RUNNING));

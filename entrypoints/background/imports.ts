@@ -28,10 +28,21 @@ type GivenFile = Parameters<FromOwnPage["importFile"]>[0];
 export class Imports {
   readonly #corpus: Corpus;
   #running: Promise<void> | null = null;
+  readonly #urgent = new Set<Promise<unknown>>();
   #told = 0;
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
+  }
+
+  /** Lets a page's question go before the next step: each of its reads would otherwise wait for a write. */
+  async waitFor<T>(urgent: Promise<T>): Promise<T> {
+    this.#urgent.add(urgent);
+    try {
+      return await urgent;
+    } finally {
+      this.#urgent.delete(urgent);
+    }
   }
 
   /** Puts a file aside and begins. The import goes on after the answer. */
@@ -71,7 +82,10 @@ export class Imports {
   async #run(): Promise<void> {
     await browser.alarms.create(RESUME_ALARM, { periodInMinutes: RESUME_AFTER_MINUTES });
     try {
-      await runImports(this.#corpus, { onProgress: (progress) => this.#tell(progress) });
+      await runImports(this.#corpus, {
+        onProgress: (progress) => this.#tell(progress),
+        myTurn: async () => void (await Promise.allSettled([...this.#urgent])),
+      });
       await browser.alarms.clear(RESUME_ALARM);
     } catch (failure) {
       // The database was closed under us or cannot be opened now. The alarm is still set.

@@ -31,7 +31,7 @@ export default defineBackground(() => {
 
   // From a page's content script. The tab comes from the browser, everything else is checked.
   onMessage("annotatePage", async (data, sender) =>
-    pages.annotate(tabOf(sender), ownAddress(checkedCapture(data), sender)),
+    imports.waitFor(pages.annotate(tabOf(sender), ownAddress(checkedCapture(data), sender))),
   );
   onMessage("pagePainted", async (data, sender) => pages.painted(tabOf(sender), checkedPaintReport(data)));
   onMessage("pageLeft", async (_, sender) => pages.left(tabOf(sender)));
@@ -46,7 +46,7 @@ export default defineBackground(() => {
     const session = tab === undefined ? null : await sessions.get(tab);
     // What the card in a page shows is what the panel beside it should show.
     if (tabId === null && tab !== undefined && session) void pages.choose(tab, target);
-    return evidence(session, target, corpus);
+    return imports.waitFor(evidence(session, target, corpus));
   });
   onMessage("panelTarget", async ({ tabId }) => (await sessions.get(tabId))?.target ?? null);
   onMessage("cardResized", ({ height }, sender) => sendToPage(tabOf(sender), "cardSized", { height }));
