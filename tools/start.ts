@@ -5,6 +5,8 @@
  */
 import { parseArgs } from "node:util";
 import { startNewsstand } from "../newsstand/server.ts";
+import { builtExtension } from "./browser/built-extension.ts";
+import { suggestedKeys } from "./browser/extension-keys.ts";
 import { type BrowserKind, findBrowser } from "./browser/find-browser.ts";
 import { launch } from "./browser/launch.ts";
 import type { ReaderBrowser } from "./browser/reader-browser.ts";
@@ -63,15 +65,20 @@ async function readTogether(browser: ReaderBrowser, url: string): Promise<void> 
   const { report, ownPage } = await showArticle(browser, url);
   await ownPage.close();
   console.log(`${browser.version} shows ${report.article?.title ?? url}
-${report.quotations.length} quotations, ${report.painted?.badges ?? 0} badges. Click one; Alt+Shift+S opens the side panel.
+${report.quotations.length} quotations, ${report.painted?.badges ?? 0} badges. Click one; ${keys(browser)} opens the side panel.
 Close the browser to end.`);
   await browser.whenClosed();
+}
+
+function keys({ kind }: ReaderBrowser): string {
+  const { modifiers, key } = suggestedKeys(builtExtension(kind), "open-panel");
+  return [...modifiers, key].join("+");
 }
 
 async function printAndPicture(browser: ReaderBrowser, url: string): Promise<void> {
   speakEnglish();
   const shown = await showArticle(browser, url);
   console.log(articleTable(shown.report, await evidenceOf(shown)));
-  const paths = await saveShots(browser, shown.tab, options.out);
+  const paths = await saveShots(browser, url, options.out);
   console.log(`\n${browser.version}, no display: pictures saved as\n${paths.map((path) => `  ${path}`).join("\n")}`);
 }

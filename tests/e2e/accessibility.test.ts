@@ -23,7 +23,6 @@ async function faults(surface: Surface): Promise<string[]> {
 
 test.each(["light", "dark"] as const)("card and panel have no serious fault in %s", async (scheme) => {
   const { tab } = await openAndAnnotate(reading, "courier-bridge");
-  await tab.setColorScheme(scheme);
   const [badge] = await badges(tab);
   await tab.clickAt(badge!.x, badge!.y);
   const card = await tab.card();
@@ -31,6 +30,7 @@ test.each(["light", "dark"] as const)("card and panel have no serious fault in %
     () => card.evaluate(() => document.querySelectorAll(".match").length),
     (count) => count > 0,
   );
+  await reading.browser.setColorScheme(scheme);
   expect(await faults(card)).toEqual([]);
   await tab.pressCommand("open-panel");
   const panel = await reading.browser.panel();
@@ -38,6 +38,7 @@ test.each(["light", "dark"] as const)("card and panel have no serious fault in %
     () => panel.evaluate(() => document.querySelectorAll("button").length),
     (count) => count > 2,
   );
+  await reading.browser.setColorScheme(scheme);
   expect(await faults(panel)).toEqual([]);
   await tab.pressCommand("open-panel");
   await tab.close();

@@ -73,7 +73,7 @@ export function badges(tab: ReaderTab): Promise<ShownBadge[]> {
 export async function eventually<Answer>(
   question: () => Promise<Answer>,
   satisfies: (answer: Answer) => boolean,
-  timeout = 15_000,
+  timeout = 30_000,
 ): Promise<Answer> {
   const end = Date.now() + timeout;
   let answer = await question();

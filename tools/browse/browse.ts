@@ -71,10 +71,10 @@ async function tryPage(
 async function saveShots(browser: ReaderBrowser, { tab, line }: OpenedPage, out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
   for (const scheme of ["light", "dark"] as const) {
-    await tab.setColorScheme(scheme);
+    await browser.setColorScheme(scheme);
     await tab.screenshot(join(out, `${line.page}-${scheme}.png`));
   }
-  await tab.setColorScheme("light");
+  await browser.setColorScheme("light");
   await tab.pressCommand("open-panel");
   await (await browser.panel()).screenshot(join(out, `${line.page}-panel.png`));
   await tab.pressCommand("open-panel");

@@ -1,6 +1,6 @@
 import type { CDPSession, ConsoleMessage, Extension, Frame, Page, Protocol, Target } from "puppeteer-core";
 import { suggestedKeys } from "./extension-keys.ts";
-import type { ColorScheme, ReaderTab, Surface } from "./reader-browser.ts";
+import type { ReaderTab, Surface } from "./reader-browser.ts";
 
 interface TabSurroundings {
   readonly id: number;
@@ -107,7 +107,7 @@ export class ChromiumTab implements ReaderTab {
 
   async card(): Promise<Surface> {
     const isCard = (frame: Frame) => frame.url().startsWith(this.#around.origin);
-    const frame = await this.page.waitForFrame(isCard, { timeout: 10_000 });
+    const frame = await this.page.waitForFrame(isCard, { timeout: 30_000 });
     await frame.waitForFunction(() => document.readyState === "complete");
     return {
       evaluate: (code, ...args) => frame.evaluate(code as never, ...(args as never[])) as never,
@@ -116,10 +116,6 @@ export class ChromiumTab implements ReaderTab {
         await element!.screenshot({ path: path as `${string}.png` });
       },
     };
-  }
-
-  async setColorScheme(scheme: ColorScheme): Promise<void> {
-    await this.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   }
 
   async screenshot(path: string): Promise<void> {

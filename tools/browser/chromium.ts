@@ -1,8 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import puppeteer, { type Browser, type Extension, type Page, type Target } from "puppeteer-core";
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type Target } from "puppeteer-core";
 import { ChromiumTab } from "./chromium-tab.ts";
 import type { FoundBrowser } from "./find-browser.ts";
-import type { ClickableSurface, LaunchOptions, OwnPage, ReaderBrowser, ReaderTab, Surface } from "./reader-browser.ts";
+import type {
+  ClickableSurface,
+  ColorScheme,
+  LaunchOptions,
+  OwnPage,
+  ReaderBrowser,
+  ReaderTab,
+  Surface,
+} from "./reader-browser.ts";
 
 const FLAGS = [
   "--disable-gpu",
@@ -16,7 +24,7 @@ const FLAGS = [
 ];
 
 /** Loading is asynchronous; a broken manifest never shows up. */
-const EXTENSION_START_MS = 10_000;
+const EXTENSION_START_MS = 30_000;
 
 /** Chromium's sandbox refuses to run as root. */
 const AS_ROOT = ["--no-sandbox"];
@@ -47,6 +55,8 @@ export class ChromiumBrowser implements ReaderBrowser {
   readonly version: string;
   readonly extensionOrigin: string;
   readonly #extension: Extension;
+  /** A colour scheme lasts as long as the session that set it. */
+  readonly #schemeSessions = new WeakMap<Target, CDPSession>();
   /** Targets of own pages opened as tabs; what else shows sidepanel.html is the real panel. */
   readonly #ownTabs = new Set<string>();
   readonly #folder: string;
@@ -93,14 +103,14 @@ export class ChromiumBrowser implements ReaderBrowser {
 
   async welcomePage(): Promise<OwnPage> {
     const url = `${this.extensionOrigin}/welcome.html`;
-    const target = await this.puppeteer.waitForTarget((each) => each.url().startsWith(url), { timeout: 10_000 });
+    const target = await this.puppeteer.waitForTarget((each) => each.url().startsWith(url), { timeout: 30_000 });
     return ownPage((await target.page())!);
   }
 
   async panel(): Promise<ClickableSurface> {
     const target = await this.puppeteer.waitForTarget(
       (each) => each.url().startsWith(`${this.extensionOrigin}/sidepanel.html`) && !this.#ownTabs.has(targetIdOf(each)),
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     );
     const page = await target.asPage();
     return { ...surface(page), click: (selector) => page.locator(selector).click() };
@@ -117,6 +127,17 @@ export class ChromiumBrowser implements ReaderBrowser {
       pattern,
     );
     await page.close();
+  }
+
+  /** Each target by itself: what is told to a page does not reach the card in its frame. */
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    const features = [{ name: "prefers-color-scheme", value: scheme }];
+    const drawn = this.puppeteer.targets().filter((target) => /^(?:https?|chrome-extension):/.test(target.url()));
+    for (const target of drawn.filter((each) => each.type() !== "service_worker")) {
+      const session = await (this.#schemeSessions.get(target) ?? target.createCDPSession());
+      this.#schemeSessions.set(target, session);
+      await session.send("Emulation.setEmulatedMedia", { features }).catch(() => {});
+    }
   }
 
   async stopBackground(): Promise<void> {
@@ -157,7 +178,7 @@ export class ChromiumBrowser implements ReaderBrowser {
     if (awake) return awake;
     const page = await this.#openBehind("manifest.json");
     await page.evaluate(() => chrome.runtime.sendMessage({ type: "wake", timestamp: 0 }).catch(() => {}));
-    const target = await this.puppeteer.waitForTarget(isBackground, { timeout: 10_000 });
+    const target = await this.puppeteer.waitForTarget(isBackground, { timeout: 30_000 });
     await page.close();
     return target;
   }

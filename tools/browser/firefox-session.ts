@@ -39,7 +39,7 @@ export class FirefoxSession {
 
   /** The tab whose address begins so, once there is one. */
   async tabAt(url: string): Promise<string> {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 30_000;
     while (Date.now() < end) {
       for (const handle of await this.#handles()) {
         const address = await this.evaluate(handle, () => location.href, []).catch(() => "");
@@ -138,7 +138,7 @@ export class FirefoxSession {
   async clickInSidebar(selector: string): Promise<void> {
     const middle = await this.evaluateInSidebar(
       async (wanted: string) => {
-        const end = Date.now() + 10_000;
+        const end = Date.now() + 30_000;
         while (!document.querySelector(wanted)) {
           if (Date.now() > end) throw new Error(`Nothing in the sidebar is ${wanted}`);
           await new Promise((resolve) => setTimeout(resolve, 50));

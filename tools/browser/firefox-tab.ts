@@ -1,6 +1,6 @@
 import { suggestedKeys } from "./extension-keys.ts";
 import type { FirefoxSession } from "./firefox-session.ts";
-import type { ColorScheme, ReaderTab, Surface } from "./reader-browser.ts";
+import type { ReaderTab, Surface } from "./reader-browser.ts";
 
 interface TabSurroundings {
   /** Marionette's name of the tab. */
@@ -69,10 +69,6 @@ export class FirefoxTab implements ReaderTab {
       evaluate: (code, ...args) => this.#session.evaluateInCard(this.#around.handle, code, args),
       screenshot: (path) => this.screenshot(path),
     };
-  }
-
-  setColorScheme(scheme: ColorScheme): Promise<void> {
-    return this.#session.setColorScheme(scheme);
   }
 
   async errors(): Promise<readonly string[]> {

@@ -59,7 +59,7 @@ export async function chooseFromMenu(extensionId: string, x: number, y: number):
 
 export async function waitForSidebar(): Promise<void> {
   const window = Services.wm.getMostRecentWindow("navigator:browser");
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   while (!window.SidebarController.isOpen) {
     if (Date.now() > end) throw new Error("The sidebar did not open");
     await new Promise((resolve) => window.setTimeout(resolve, 50));
@@ -91,7 +91,7 @@ export async function evaluateInFrame(
     const answer = await actor.sendQuery("MarionetteCommandsParent:executeScript", { script, args, opts });
     return answer.data ?? answer;
   };
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   const loaded = async () =>
     frames().some(isOurs) && (await run("arguments[arguments.length - 1](document.readyState)"));
   while ((await loaded()) !== "complete") {
@@ -114,7 +114,9 @@ export function clickSidebarAt(x: number, y: number): void {
   }
 }
 
+/** One preference for what tabs show, one for the sidebar. */
 export function setColorScheme(scheme: "light" | "dark"): void {
+  Services.prefs.setIntPref("ui.systemUsesDarkTheme", scheme === "dark" ? 1 : 0);
   Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", scheme === "dark" ? 0 : 1);
 }
 

@@ -7,7 +7,14 @@ import type { FoundBrowser } from "./find-browser.ts";
 import { FirefoxSession } from "./firefox-session.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
 import { Marionette } from "./marionette.ts";
-import type { ClickableSurface, LaunchOptions, OwnPage, ReaderBrowser, ReaderTab } from "./reader-browser.ts";
+import type {
+  ClickableSurface,
+  ColorScheme,
+  LaunchOptions,
+  OwnPage,
+  ReaderBrowser,
+  ReaderTab,
+} from "./reader-browser.ts";
 
 /** Fixes the address of the extension's own pages, which Firefox else draws anew for each profile. */
 const EXTENSION_UUID = "11111111-2222-4333-8444-555555555555";
@@ -161,6 +168,10 @@ export class FirefoxBrowser implements ReaderBrowser {
 
   /** The preference set at launch grants every request that a click makes. */
   async grantWithoutAsking(): Promise<void> {}
+
+  setColorScheme(scheme: ColorScheme): Promise<void> {
+    return this.#session.setColorScheme(scheme);
+  }
 
   stopBackground(): Promise<void> {
     return this.#session.stopBackground();

@@ -44,7 +44,6 @@ export interface ReaderTab extends Surface {
   chooseFromMenu(x: number, y: number): Promise<void>;
   /** The extension-origin frame inside the page, once it has loaded. */
   card(): Promise<Surface>;
-  setColorScheme(scheme: ColorScheme): Promise<void>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
@@ -66,6 +65,8 @@ export interface ReaderBrowser {
   panel(): Promise<ClickableSurface>;
   /** From now on a click on one of our "allow" buttons for this match pattern is granted without the browser's own question. */
   grantWithoutAsking(pattern: string): Promise<void>;
+  /** Light or dark for everything that is open: pages, card, panel. What opens later may need it again. */
+  setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Stops the service worker or event page, as the browser does when it idles. */
   stopBackground(): Promise<void>;
   /** Resolves when the reader has closed the browser. */

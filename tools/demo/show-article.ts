@@ -36,13 +36,14 @@ export interface BadgePlace {
   readonly y: number;
 }
 
-/** Middle of the first badge that tells of a difference, else of the first badge, scrolled into the window. */
+/** Middle of the first badge that tells of a difference (part b), else of a comment (c), else of any, scrolled into the window. */
 export function scrollToBadge(tab: ReaderTab): Promise<BadgePlace | null> {
   return tab.inspect(async (root: ShadowRoot | null) => {
     const found = [...(root?.querySelectorAll<HTMLElement>("button.badge") ?? [])];
-    const badge = found.find((each) => each.querySelector(".part.b, .part.c")) ?? found[0];
+    const telling = ["b", "c", "a"].map((part) => found.find((each) => each.querySelector(`.part.${part}`)));
+    const badge = telling.find((each) => each !== undefined);
     if (!badge) return null;
-    scrollBy({ top: badge.getBoundingClientRect().y - innerHeight / 3, behavior: "instant" });
+    scrollBy({ top: Math.max(0, badge.getBoundingClientRect().y - innerHeight / 3), behavior: "instant" });
     await new Promise((resolve) => setTimeout(resolve, 300));
     const { x, y, width, height } = badge.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
@@ -66,30 +67,53 @@ export async function openPanel(browser: ReaderBrowser, tab: ReaderTab): Promise
 }
 
 async function until(surface: Surface, isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   while (!(await surface.evaluate(isSo)) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 100));
   await new Promise((resolve) => setTimeout(resolve, 300));
 }
 
-/** Saves page, card and panel, light and dark, and gives the paths. */
-export async function saveShots(browser: ReaderBrowser, tab: ReaderTab, folder: string): Promise<string[]> {
+/** Saves page, card and panel, light and dark, and gives the paths. Each look begins anew: that is how a reader has it. */
+export async function saveShots(browser: ReaderBrowser, url: string, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const paths: string[] = [];
-  const save = async (surface: Surface, name: string) => {
-    for (const scheme of ["light", "dark"] satisfies ColorScheme[]) {
-      await tab.setColorScheme(scheme);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+  for (const scheme of ["light", "dark"] satisfies ColorScheme[]) {
+    const save = async (surface: Surface, name: string) => {
       const path = join(folder, `${name}-${scheme}.png`);
+      await browser.setColorScheme(scheme);
+      await new Promise((resolve) => setTimeout(resolve, 300));
       await surface.screenshot(path);
       paths.push(path);
-    }
-  };
+    };
+    const tab = await browser.openTab(url);
+    await browser.setColorScheme(scheme);
+    await shoot(browser, tab, save);
+    await tab.close();
+  }
+  return paths;
+}
+
+async function shoot(
+  browser: ReaderBrowser,
+  tab: ReaderTab,
+  save: (surface: Surface, name: string) => Promise<void>,
+): Promise<void> {
+  await tab.clickToolbarButton();
+  const badge = await badgeOf(tab);
   await save(tab, "page");
-  const badge = await scrollToBadge(tab);
   if (badge) {
     await openCard(tab, badge);
     await save(tab, "card");
   }
   await save(await openPanel(browser, tab), "panel");
-  return paths;
+  await tab.pressCommand("open-panel");
+}
+
+/** The badge to show, once painting has put one there; null when none comes. */
+async function badgeOf(tab: ReaderTab): Promise<BadgePlace | null> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const badge = await scrollToBadge(tab);
+    if (badge || Date.now() > end) return badge;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
