@@ -193,9 +193,13 @@ function modifies(before: Token, next: Token | undefined): boolean {
 
 /** "a claim repeated by the ministry" */
 function isReducedPassive(tokens: readonly Token[], i: number, before: Token | null, hasAuxiliary: boolean): boolean {
-  // "Dole, asked about the bridge, …"
-  if (before?.text === "," && !hasAuxiliary && /^(?:asked|accused|charged|informed|pressed)$/.test(tokens[i]!.lower)) {
-    return /^(?:about|of|with|by|if|whether|how|why)$/.test(tokens[i + 1]?.lower ?? "");
+  // "Asked whether …, Poe said" · "Dole, asked about the bridge, …"
+  if (
+    (!before || before.text === "," || before.lower === "when") &&
+    !hasAuxiliary &&
+    /^(?:asked|accused|charged|informed|pressed)$/.test(tokens[i]!.lower)
+  ) {
+    return /^(?:about|of|with|by|if|whether|how|why|what)$/.test(tokens[i + 1]?.lower ?? "");
   }
   if (
     tokens[i + 1]?.lower !== "by" ||

@@ -55,7 +55,7 @@ function nextReport(tokens: readonly Token[], from: number, later: readonly CueU
 /** "while he said …, the vote went on" · "critics, who say …, want" · "Speaking of …, he": the report ends at the comma. */
 function isSubordinate(tokens: readonly Token[], { start, relative }: Opening, { from }: Sentence): boolean {
   if (relative) return true;
-  if (start === from) return (tokens[start]!.tags & Tag.Ing) !== 0;
+  if (start === from) return (tokens[start]!.tags & Tag.Ing) !== 0 || tokens[start]!.lower === "asked";
   const before = tokens[start - 1]!;
   return /^(?:while|although|though|if|when|after|as|because|since|before|once|which|whom|where)$/.test(before.lower);
 }

@@ -1,5 +1,6 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { Tag } from "../lexicon/grammar.ts";
+import { hasVerb } from "../phrase/has-verb.ts";
 import { nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { findThat, skipAdjuncts } from "./adjuncts.ts";
@@ -71,14 +72,9 @@ function clauseBefore(tokens: readonly Token[], sentence: Sentence, start: numbe
   while (to > sentence.from && /^(?:,|[–—―]|--+)$/.test(tokens[to - 1]!.text)) to--;
   let { from } = sentence;
   if (/^(?:but|and|so|yet)$/.test(tokens[from]!.lower)) from++;
+  if (tokens[from]!.lower === "asked") return null;
+  // "This month, she wrote …": an opening without a verb is nothing that was said.
   return to > from && (tokens[to - 1]!.run || hasVerb(tokens, from, to)) ? { from, to } : null;
-}
-
-/** "This month, she wrote …": an opening without a verb is nothing that was said. */
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  const verb = Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS | Tag.VerbBase | Tag.Clitic | Tag.Quote;
-  for (let i = from; i < to; i++) if (tokens[i]!.tags & verb) return true;
-  return false;
 }
 
 /** According to X, [clause]. · [clause], according to X. · [clause], according to X, [clause]. */
@@ -114,7 +110,14 @@ function contentStart(
   while (at < sentence.to && /^(?:that|:|,|–|—|-)$/.test(tokens[at]!.lower) && !tokens[at]!.run) at++;
   // "asked questions", "declared himself": no words.
   const first = tokens[at];
-  if (first && about && !first.run && first.tags & (Tag.Preposition | Tag.Adverb | Tag.Conjunction) && !(first.tags & (Tag.Determiner | Tag.Capital))) return { from: sentence.to, about };
+  if (
+    first &&
+    about &&
+    !first.run &&
+    first.tags & (Tag.Preposition | Tag.Adverb | Tag.Conjunction) &&
+    !(first.tags & (Tag.Determiner | Tag.Capital))
+  )
+    return { from: sentence.to, about };
   if (first && /self$|selves$/.test(first.lower)) return { from: sentence.to, about };
   if (use.cue?.lemma === "ask" && use.last === use.head && !asksSomething(tokens, behind, sentence.to))
     return { from: sentence.to, about };

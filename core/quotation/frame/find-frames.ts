@@ -22,12 +22,16 @@ function reportsSomething(tokens: readonly Token[], { use, content }: Frame): bo
   const takes = use.cue?.takes ?? [];
   if (takes.length === 0 || takes.some((complement) => complement !== "quote" && complement !== "that")) return true;
   const after = tokens[use.last + 1];
-  if (after?.run || (after?.lower === "that" && (takes.includes("that") || (use.shape === "finite" && tokens[use.head]!.cue?.form !== "s"))))
+  if (
+    after?.run ||
+    (after?.lower === "that" &&
+      (takes.includes("that") || (use.shape === "finite" && tokens[use.head]!.cue?.form !== "s")))
+  )
     return true;
   if (content.length === 0 || (use.last > use.head && ABOUT.test(tokens[use.last]!.lower))) return true;
   const [{ from, to }] = content as [TokenRange];
   return to <= use.first
-    ? tokens[to - 1]!.run !== null
+    ? tokens[to - 1]!.run !== null || takes.includes("that")
     : tokens[from]!.run !== null && /^[,:]$/.test(tokens[from - 1]!.text);
 }
 

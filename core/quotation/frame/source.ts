@@ -85,7 +85,11 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
     return null;
   const source = nounPhraseStartingAt(tokens, use.last + 1, sentence.to);
   if (!source || tokens[source.from]!.tags & Tag.ObjectPronoun) return null;
-  if (!afterQuote && !(canSpeak(tokens, source) && !isDocument(tokens, source) && endsReport(tokens, source.to, sentence))) return null;
+  if (
+    !afterQuote &&
+    !(canSpeak(tokens, source) && !isDocument(tokens, source) && endsReport(tokens, source.to, sentence))
+  )
+    return null;
   const head = tokens[source.from]!;
   if (afterQuote && tokens[source.to]?.run && !(head.tags & (Tag.Capital | Tag.Pronoun))) return null;
   // “…,” told reporters: the one addressed, not the speaker.

@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
+import { hasVerb } from "../phrase/has-verb.ts";
 import { nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
 import type { Reading } from "../reading/read.ts";
 import type { TokenRange } from "../reading/token.ts";
@@ -15,11 +16,17 @@ export function contentClauses(frame: Frame, { tokens }: Reading, isSpeech: (tok
 
 /** A verb without a subject is a participle ("the reported features"); "it is hard to say" tells nothing. */
 function isTold({ use, source, by, content }: Frame, tokens: Reading["tokens"]): boolean {
-  if (use.shape === "passive") return use.cue?.lemma === "accuse";
+  // "Asked whether he would go, Poe said no": the question is told, the asker is not.
+  if (use.shape === "passive")
+    return (
+      use.cue?.lemma === "accuse" || (use.cue?.lemma === "ask" && QUESTION.test(tokens[use.head + 1]?.lower ?? ""))
+    );
   if (use.cue?.lemma === "call" && use.last === use.head && !callsSomething(use.head, content, tokens)) return false;
   if (by === "none" || !source) return use.shape === "accordingTo";
   return !(use.shape === "infinitive" && /^(?:it|there)$/.test(tokens[source.from]!.lower));
 }
+
+const QUESTION = /^(?:about|whether|if|why|how|what|when|who)$/;
 
 /** "called [the plan] [a mess]", not "called [his mother]". */
 function callsSomething(head: number, content: readonly TokenRange[], tokens: Reading["tokens"]): boolean {
@@ -34,10 +41,10 @@ function hasSpeech({ from, to }: TokenRange, tokens: Reading["tokens"], isSpeech
   return false;
 }
 
-/** A clause has two words at least; a lone pronoun ("criticized him") tells nothing. */
-function worthTelling({ from, to }: TokenRange, _frame: Frame, tokens: Reading["tokens"]): boolean {
-  return (
-    to - from >= 2 ||
-    (to > from && !(tokens[from]!.tags & (Tag.Pronoun | Tag.ObjectPronoun | Tag.Punctuation | Tag.Time | Tag.Adverb)))
-  );
+/** A clause has a verb and two words at least; a lone pronoun ("criticized him") tells nothing. */
+function worthTelling({ from, to }: TokenRange, frame: Frame, tokens: Reading["tokens"]): boolean {
+  const beside = frame.about || frame.use.shape === "accordingTo" || from === frame.use.last + 1;
+  if (!beside && !hasVerb(tokens, from, to)) return false;
+  const empty = Tag.Pronoun | Tag.ObjectPronoun | Tag.Punctuation | Tag.Time | Tag.Adverb;
+  return to - from >= 2 || (to > from && !(tokens[from]!.tags & empty));
 }
