@@ -59,9 +59,12 @@ function askedAbout(article: ArticleToMatch | null, target: Quotation | WordsToC
   const around = article && quotationAround(article, target);
   const side = around
     ? sideOfQuotation({ ...around, ...span, text }, whole, article.record)
-    : sideOfSpan(whole, span, article?.record ?? null);
+    : { ...sideOfSpan(whole, span, article?.record ?? null), ...(article ? {} : PASTED) };
   return { side, quotation: around, context: whole };
 }
+
+/** Words from nowhere are checked as words that somebody gave as somebody's. */
+const PASTED = { kind: "direct" } as const;
 
 /** The quotation of the page that holds the selected words, found by their surroundings where they stand more than once. */
 function quotationAround(article: ArticleToMatch, { text, prefix, suffix }: WordsToCheck): Quotation | null {

@@ -1,9 +1,8 @@
 import type { ArticleRecord, Judgement } from "../model.ts";
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import { type Candidate, findCandidates } from "./index/find-candidates.ts";
-import { raritiesOf, sharedRarity } from "./index/plan-query.ts";
-import { termHashes } from "./index/terms.ts";
 import { judge, WORTH_SHOWING } from "./judge/judge.ts";
+import { raritiesIn, sharedRarity } from "./rarity.ts";
 import { type Side, sideOfPassage } from "./side.ts";
 
 /** The article that asks: it is never its own witness. */
@@ -41,7 +40,7 @@ export async function findReports(
   const stored = new Map((await corpus.passages([...numbers])).map((passage) => [passage.number, passage]));
   const asked = sides.map((side, i) => {
     const passages = (candidates[i] ?? []).flatMap(({ number }) => stored.get(number) ?? []);
-    const rarities = raritiesOf(termHashes(side.text), segments);
+    const rarities = raritiesIn(side.text, segments);
     return { side, rarities, others: passages.filter(({ article }) => !isSelf(article, self)) };
   });
   const first = asked.map((one) => one.others.flatMap((passage) => judged(one, passage, false) ?? []));

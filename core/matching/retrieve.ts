@@ -20,23 +20,27 @@ const BUDGET = 120_000;
 const NEIGHBOURS = 40;
 
 /** Share of a text's rare words from which on an article is taken for the one it was highlighted in. */
-const OWN_ARTICLE = 0.95;
+const OWN_ARTICLE = 0.85;
 /** A text this short is in too many articles to say which is its own. */
 const OWN_TERMS = 5;
 
+/** Articles that lend their words when one of them is the text's own. */
+const CONTEXT_ARTICLES = 3;
+
 /**
- * Articles that carry a quote or claim, best first, each at its best passage; at most `k`. An article that holds the very
- * words lends its own to the search, since they name what the quote only points at.
+ * Articles that carry a quote or claim, best first, each at its best passage; at most `k`. Where an article holds the very
+ * words, it and its neighbours lend theirs to a second search, since they name what the quote only points at.
  */
 export async function retrieve(text: string, corpus: CorpusReader, k: number): Promise<Hit[]> {
   const segments = await corpus.segments();
   const query = queryTerms(text, segments);
   const found = await articlesFor(query, segments, corpus);
-  const own =
-    query.length < OWN_TERMS ? [] : found.filter(({ pieces }) => covered(query, pieces) >= OWN_ARTICLE).slice(0, 3);
-  if (own.length === 0) return hitsOf(found, query, k);
-  const wide = widened(query, own.map(textOf).join("\n"), segments);
-  return hitsOf(await articlesFor(wide, segments, corpus), query, k);
+  const nearest = found.slice(0, CONTEXT_ARTICLES);
+  const isKnown = query.length >= OWN_TERMS && nearest.some(({ pieces }) => covered(query, pieces) >= OWN_ARTICLE);
+  if (!isKnown) return hitsOf(found, query, k);
+  const top = nearest[0]?.score || 1;
+  const context = nearest.map((article) => ({ text: textOf(article), weight: article.score / top }));
+  return hitsOf(await articlesFor(widened(query, context, segments), segments, corpus), query, k);
 }
 
 /** An article with those of its passages that were read. */

@@ -1,5 +1,4 @@
 import type { PostingList, Segment } from "./segment.ts";
-import { termHashes } from "./terms.ts";
 
 /** A posting list that a query reads, and what meeting it is worth. */
 export interface PlannedList {
@@ -73,11 +72,4 @@ export function rarity(count: number, total: number): number {
 export function raritiesOf(terms: readonly number[], segments: readonly Segment[]): Map<number, number> {
   const total = passagesIn(segments);
   return new Map([...new Set(terms)].map((term) => [term, rarity(documentCount(term, segments), total)]));
-}
-
-/** Sum of the rarities of the words that a text has in common with `rarities`, each once: how much of a coincidence it would be. */
-export function sharedRarity(rarities: ReadonlyMap<number, number>, text: string): number {
-  let sum = 0;
-  for (const term of new Set(termHashes(text))) sum += rarities.get(term) ?? 0;
-  return sum;
 }

@@ -1,5 +1,6 @@
 import { termsOf } from "../index/terms.ts";
 import { countTerms, type QueryTerm } from "./query.ts";
+import { synonymTerms } from "./synonym-terms.ts";
 
 /** Saturation and length normalization (Robertson and Zaragoza, "The probabilistic relevance framework", 2009). */
 const K1 = 1.2;
@@ -7,8 +8,9 @@ const B = 0.6;
 
 /** Letters from which on two words with one beginning are taken for relatives: "Somalia", "Somalian". */
 const BEGINNING = 5;
-/** A relative is worth this part of the word itself. */
+/** A relative, and a synonym, is worth this part of the word itself. */
 const RELATIVE = 0.4;
+const SYNONYM = 0.25;
 
 /** A text whose terms are counted, to be scored for several queries. */
 export interface CountedText {
@@ -30,7 +32,7 @@ export function bm25(query: readonly QueryTerm[], pieces: readonly CountedText[]
   for (const { term, weight } of query) {
     const count = countIn(pieces, term);
     if (count > 0) sum += (weight * count * (K1 + 1)) / (count + slack);
-    else if (hasRelative(term, pieces)) sum += (RELATIVE * weight * (K1 + 1)) / (1 + slack);
+    else sum += (nearWord(term, pieces) * weight * (K1 + 1)) / (1 + slack);
   }
   return sum;
 }
@@ -54,6 +56,12 @@ function countIn(pieces: readonly CountedText[], term: string): number {
   let count = 0;
   for (const { counts } of pieces) count += counts.get(term) ?? 0;
   return count;
+}
+
+/** What the nearest other word of the text is worth beside the term itself. */
+function nearWord(term: string, pieces: readonly CountedText[]): number {
+  if (hasRelative(term, pieces)) return RELATIVE;
+  return synonymTerms(term).some((other) => pieces.some(({ counts }) => counts.has(other))) ? SYNONYM : 0;
 }
 
 function hasRelative(term: string, pieces: readonly CountedText[]): boolean {
