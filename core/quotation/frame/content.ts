@@ -1,7 +1,7 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import { hasVerb } from "../phrase/has-verb.ts";
-import { nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import { isVerbLike, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { findThat, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd, trimEnd } from "./content-end.ts";
@@ -26,13 +26,16 @@ export function findContent(
     if (end >= sentence.to || /^[,.]$/.test(tokens[end]!.text))
       return { content: accordingContent(tokens, sentence, start - 1, end), about: false };
   }
-  const before = isParenthetical(tokens, sentence, start, behind, use) ? clauseBefore(tokens, sentence, start) : null;
+  const comma = skipAdjuncts(tokens, behind, sentence.to);
+  const midway = tokens[comma]?.text === "," && tokens[comma + 1] !== undefined && isVerbLike(tokens[comma + 1]!);
+  const before = isParenthetical(tokens, sentence, start, behind, use)
+    ? clauseBefore(tokens, sentence, start, midway)
+    : null;
   const { from, about } = contentStart(tokens, sentence, use, behind);
   const to = contentEnd(tokens, sentence, { start, from, about, relative: relative !== null }, later);
   const after = to > from ? { from, to } : null;
   if (!before) return { content: after ? [after] : [], about };
   // “The bridge,” the mayor said, “is safe.”: what follows goes on only after a comma.
-  const comma = skipAdjuncts(tokens, behind, sentence.to);
   const goesOn = after && !about && tokens[comma]?.text === "," && resumes(tokens, comma + 1, inverted);
   return { content: goesOn ? [before, after] : [before], about: false };
 }
@@ -66,15 +69,15 @@ function isParenthetical(
   return next >= sentence.to || /^[.,;!?]$/.test(text);
 }
 
-/** The clause in front of a report that follows it, back to the start of the sentence or the last report. */
-function clauseBefore(tokens: readonly Token[], sentence: Sentence, start: number): TokenRange | null {
+/** The clause in front of a report that follows it. `midway`: the report stands between its subject and its verb. */
+function clauseBefore(tokens: readonly Token[], sentence: Sentence, start: number, midway = false): TokenRange | null {
   let to = start;
   while (to > sentence.from && /^(?:,|[–—―]|--+)$/.test(tokens[to - 1]!.text)) to--;
   let { from } = sentence;
   if (/^(?:but|and|so|yet)$/.test(tokens[from]!.lower)) from++;
   if (tokens[from]!.lower === "asked") return null;
-  // "This month, she wrote …": an opening without a verb is nothing that was said.
-  return to > from && (tokens[to - 1]!.run || hasVerb(tokens, from, to)) ? { from, to } : null;
+  // "This month, she wrote …": an opening without a verb is nothing that was said, unless its verb follows the report.
+  return to > from && (midway || tokens[to - 1]!.run || hasVerb(tokens, from, to)) ? { from, to } : null;
 }
 
 /** According to X, [clause]. · [clause], according to X. · [clause], according to X, [clause]. */
