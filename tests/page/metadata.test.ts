@@ -103,3 +103,9 @@ describe("outlets", () => {
   for (const [url, domain] of CASES)
     it(`${url} is published by ${domain}`, () => expect(outletOf(url, null)).toEqual({ domain, name: domain }));
 });
+
+it("reads JSON-LD inside CDATA marks", () => {
+  const data = JSON.stringify({ "@type": "NewsArticle", headline: "Gates [again]" });
+  const head = `<script type="application/ld+json">//<![CDATA[\n${data}\n//]]></script>`;
+  expect(headerOf(head).title).toBe("Gates [again]");
+});

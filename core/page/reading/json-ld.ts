@@ -28,17 +28,28 @@ export function articleData(document: LightDocument): ArticleData | null {
 }
 
 function parse(text: string): unknown {
-  const bare = text.trim().replace(/^(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>$/g, "");
+  const json = jsonOf(text);
   try {
-    return JSON.parse(bare);
+    return JSON.parse(json);
   } catch {
     // Raw line breaks inside strings are the commonest fault.
     try {
-      return JSON.parse(bare.replace(/[\n\r\t]+/g, " "));
+      return JSON.parse(json.replace(/[\n\r\t]/g, " "));
     } catch {
       return null;
     }
   }
+}
+
+/** Without the CDATA marks and comment slashes that some put around it. */
+function jsonOf(text: string): string {
+  const begin = text.search(/[[{]/);
+  const section = text.lastIndexOf("<![CDATA[", begin);
+  const inside = section === -1 ? text : text.slice(section + "<![CDATA[".length, text.lastIndexOf("]]>"));
+  return inside.slice(
+    Math.max(0, inside.search(/[[{]/)),
+    Math.max(inside.lastIndexOf("}"), inside.lastIndexOf("]")) + 1,
+  );
 }
 
 function findArticle(value: unknown, depth: number): Json | null {

@@ -87,10 +87,10 @@ function title(document: LightDocument, meta: Meta, article: ArticleData | null,
 
 /** "Headline | Paper" and "Headline - Paper" name the paper, not the article. */
 function withoutSiteName(title: string, siteName: string): string {
-  const parts = title.split(/\s+[|–—·»-]\s+/);
+  const parts = title.split(/ [|–—·»-] /);
   const last = parts.at(-1) ?? "";
   if (parts.length < 2 || siteName === "" || !sameLetters(last, siteName)) return title;
-  return title.slice(0, title.length - last.length).replace(/\s*[|–—·»-]\s*$/, "");
+  return title.slice(0, title.length - last.length).replace(/ [|–—·»-] $/, "");
 }
 
 function sameLetters(a: string, b: string): boolean {

@@ -91,7 +91,7 @@ export function nameWords(name: string): string[] {
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .map((word) => word.replace(/\d+$/, ""));
+    .map((word) => /^([a-z]*)\d*$/.exec(word)?.[1] ?? word);
 }
 
 /** A link named "author" inside a sentence is part of the sentence. */

@@ -33,5 +33,5 @@ export function watchAddress(
 }
 
 function address(window: Window): string {
-  return window.location.href.replace(/#.*$/, "");
+  return window.location.href.split("#", 1)[0]!;
 }

@@ -31,5 +31,5 @@ function isInvitation(words: string): boolean {
 
 /** Words inside marks are somebody's, even if they sound like an invitation. */
 function isSpeech(words: string): boolean {
-  return /[“"][^”"]{15,}[”"]/.test(words);
+  return /[“"][^“”"]{15,}[”"]/.test(words);
 }
