@@ -8,8 +8,8 @@ import type { TokenRange } from "../reading/token.ts";
 
 /** Content clauses of one report that stand without marks. Empty when its words are quoted, or when it reports nothing. */
 export function contentClauses(frame: Frame, { tokens }: Reading, isSpeech: (token: number) => boolean): Span[] {
-  const pieces = frame.content.filter((piece) => worthTelling(piece, frame, tokens));
-  if (frame.use.negated || !isTold(frame, tokens)) return [];
+  if (frame.use.negated || !isTold(frame, tokens) || !isClause(frame, tokens)) return [];
+  const pieces = frame.content.filter((piece) => worthTelling(piece, tokens));
   const quoted = frame.content.some((piece) => hasSpeech(piece, tokens, isSpeech));
   return quoted ? [] : pieces.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
 }
@@ -41,10 +41,14 @@ function hasSpeech({ from, to }: TokenRange, tokens: Reading["tokens"], isSpeech
   return false;
 }
 
-/** A clause has a verb and two words at least; a lone pronoun ("criticized him") tells nothing. */
-function worthTelling({ from, to }: TokenRange, frame: Frame, tokens: Reading["tokens"]): boolean {
-  const beside = frame.about || frame.use.shape === "accordingTo" || from === frame.use.last + 1;
-  if (!beside && !hasVerb(tokens, from, to)) return false;
+/** Behind a time or a place ("said on Monday …") only what has a verb is a clause. */
+function isClause({ about, use, content }: Frame, tokens: Reading["tokens"]): boolean {
+  if (about || use.shape === "accordingTo") return true;
+  return content.some(({ from, to }) => from === use.last + 1 || hasVerb(tokens, from, to));
+}
+
+/** Two words at least; a lone pronoun ("criticized him") tells nothing. */
+function worthTelling({ from, to }: TokenRange, tokens: Reading["tokens"]): boolean {
   const empty = Tag.Pronoun | Tag.ObjectPronoun | Tag.Punctuation | Tag.Time | Tag.Adverb;
   return to - from >= 2 || (to > from && !(tokens[from]!.tags & empty));
 }
