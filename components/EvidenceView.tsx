@@ -145,7 +145,7 @@ function Findings({
       </p>
       <p class="hint">{say("differenceLegend")}</p>
       {STANCES.map((stance) => (
-        <MatchGroup key={stance} stance={stance} evidence={evidence} onCopy={onCopy} />
+        <MatchGroup key={stance} stance={stance} evidence={evidence} article={article} onCopy={onCopy} />
       ))}
       <Timeline evidence={evidence} article={article} />
     </>

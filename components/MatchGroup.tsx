@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Evidence } from "../core/messages.ts";
-import type { Stance } from "../core/model.ts";
+import type { ArticleHeader, Stance } from "../core/model.ts";
 import { MatchReport } from "./MatchReport.tsx";
-import { fullerReport } from "./report-counts.ts";
+import { earlierReport, fullerReport } from "./report-counts.ts";
 import { StanceChip } from "./StanceChip.tsx";
 import { sayCount } from "./say.ts";
 
@@ -13,15 +13,18 @@ const SHOWN_AT_FIRST = 5;
 export interface MatchGroupProps {
   readonly stance: Stance;
   readonly evidence: Evidence;
+  /** The page's own article, to tell who was first; null where the page is none. */
+  readonly article: ArticleHeader | null;
   readonly onCopy: (text: string) => Promise<void>;
 }
 
 /** All reports of one stance, best first. */
-export function MatchGroup({ stance, evidence, onCopy }: MatchGroupProps): JSX.Element | null {
+export function MatchGroup({ stance, evidence, article, onCopy }: MatchGroupProps): JSX.Element | null {
   const [all, setAll] = useState(false);
   const matches = evidence.matches.map((match, n) => ({ match, n })).filter(({ match }) => match.stance === stance);
   if (matches.length === 0) return null;
   const fuller = fullerReport(evidence);
+  const earlier = earlierReport(evidence, article);
   const shown = all ? matches : matches.slice(0, SHOWN_AT_FIRST);
   return (
     <section class={`group ${stance}`}>
@@ -33,7 +36,7 @@ export function MatchGroup({ stance, evidence, onCopy }: MatchGroupProps): JSX.E
           key={`${match.doc} ${match.start}`}
           words={evidence.words}
           match={match}
-          rank={n === fuller ? "fullest" : n === evidence.first ? "first" : null}
+          rank={n === fuller ? "fullest" : n === earlier ? "first" : null}
           onCopy={onCopy}
         />
       ))}

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { type PanelEvents, type PanelState, SidePanel } from "../../components/SidePanel.tsx";
 import type { PageReport } from "../../core/messages.ts";
-import { evidence, page, QUOTATIONS, WORDS } from "./fixtures.ts";
+import { ARTICLE, evidence, page, QUOTATIONS, WORDS } from "./fixtures.ts";
 import { button, click, show, textOf } from "./show.ts";
 
 function events(): PanelEvents {
@@ -220,6 +220,13 @@ describe("one quotation opened", () => {
     const root = panel({ ...OPENED, opened: { ...OPENED.opened, evidence: only } as PanelState["opened"] });
     expect(textOf(root.querySelector(".timeline .this-page"))).toContain("this page · fullest version");
     expect(root.querySelector(".rank")?.textContent).toBe("first report held");
+    const before = { ...page(), article: { ...ARTICLE, publishedAt: "2026-11-01" } };
+    const first = panel({
+      ...OPENED,
+      report: before,
+      opened: { ...OPENED.opened, evidence: only } as PanelState["opened"],
+    });
+    expect(first.querySelector(".rank")).toBeNull();
     expect(textOf(root.querySelector(".tally"))).toBe("5 reports, none independent");
   });
 
