@@ -49,6 +49,7 @@ export async function browsePage(
   const errorsOfOurs = (await browser.extensionErrors()).length;
   const tab = await browser.openTab(url);
   const before = await quietFingerprint(tab);
+  const quietSince = Date.now();
   const errorsBefore = (await tab.errors()).length;
   const stopWatching = tab instanceof ChromiumTab ? await watchLongTasks(tab, browser.extensionOrigin) : null;
   await tab.clickToolbarButton();
@@ -56,21 +57,22 @@ export async function browsePage(
   await sleep(SETTLE_MS);
   const longTasks = stopWatching ? await stopWatching() : null;
   const after = await fingerprint(tab);
-  const domChanged = after !== before.print && !(await changesByItself(browser, url));
+  const elapsed = Date.now() - quietSince;
+  const domChanged = after !== before.print && !(await changesByItself(browser, url, elapsed));
   const pageErrors = (await tab.errors()).slice(errorsBefore);
   const ownErrors = (await browser.extensionErrors()).slice(errorsOfOurs);
   const errors = [...pageErrors, ...ownErrors];
   return { tab, line: { page: name, ...outcome(report), longTasks, domChanged, errors } };
 }
 
-/** How long a page is watched alone to see whether its own scripts change it. */
-const ALONE_MS = 2000;
+/** A page that was watched for less may change a moment later by itself. */
+const ALONE_AT_LEAST_MS = 3000;
 
-/** Whether a page that is left alone changes as well: then a change proves nothing about us. */
-async function changesByItself(browser: ReaderBrowser, url: string): Promise<boolean> {
+/** Whether the page, left alone for as long, changes as well: then its own scripts do it, and we prove nothing by it. */
+async function changesByItself(browser: ReaderBrowser, url: string, elapsed: number): Promise<boolean> {
   const tab = await browser.openTab(url);
   const { print } = await quietFingerprint(tab);
-  await sleep(ALONE_MS);
+  await sleep(Math.max(elapsed, ALONE_AT_LEAST_MS));
   const changed = (await fingerprint(tab)) !== print;
   await tab.close();
   return changed;
