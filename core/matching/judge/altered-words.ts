@@ -1,4 +1,4 @@
-import type { Judgement } from "../../model.ts";
+import type { Judgement, Reason } from "../../model.ts";
 import { sameSpeaker } from "../../quotation/speaker/same-speaker.ts";
 import type { Alignment, Difference } from "../align.ts";
 import { namesIn } from "../language/names.ts";
@@ -7,7 +7,7 @@ import { areOpposites } from "../language/opposites.ts";
 import { type Token, tokens } from "../language/tokens.ts";
 import type { Side } from "../side.ts";
 import { nearSpelling } from "./benign-difference.ts";
-import type { Comparison } from "./comparison.ts";
+import { type Comparison, inMarks } from "./comparison.ts";
 import { reason } from "./reasons.ts";
 
 /** Share of the shorter passage that must be the same before a difference inside is called a change of meaning. */
@@ -19,19 +19,24 @@ const NEARLY_ALL = 0.75;
  *     here   “The mine is not safe to enter.”
  *     there  “The mine is safe to enter.”
  */
-export function alteredWords({ alignment, here, there }: Comparison): Judgement | null {
-  if (Math.max(alignment.coverHere, alignment.coverThere) < NEARLY_ALL) return null;
-  for (const gap of alignment.differences) {
-    if (gap.at === "inside" && isNegation(gap, alignment)) return altered("negation_differs", gap.here, gap.there);
-    const opposites = isExchange(gap) && oppositesIn(gap);
-    if (opposites) return altered("opposite_word", [opposites[0]], [opposites[1]]);
-    if (isExchange(gap) && namesExchanged(gap, here, there)) return altered("other_name", gap.here, gap.there);
-  }
-  return null;
+export function alteredWords(pair: Comparison): Judgement | null {
+  const found = alteration(pair);
+  if (!found) return null;
+  // Outside marks nobody's words were altered: the report states the opposite.
+  const subtype =
+    (inMarks(pair.here) && inMarks(pair.there)) || found.code === "other_name" ? "altered_words" : "negation";
+  return { stance: "contradicts", subtype, score: 0.85, why: [found] };
 }
 
-function altered(code: string, here: readonly Token[], there: readonly Token[]): Judgement {
-  return { stance: "contradicts", subtype: "altered_words", score: 0.85, why: [reason(code, here, there)] };
+function alteration({ alignment, here, there }: Comparison): Reason | null {
+  if (Math.max(alignment.coverHere, alignment.coverThere) < NEARLY_ALL) return null;
+  for (const gap of alignment.differences) {
+    if (gap.at === "inside" && isNegation(gap, alignment)) return reason("negation_differs", gap.here, gap.there);
+    const opposites = isExchange(gap) && oppositesIn(gap);
+    if (opposites) return reason("opposite_word", [opposites[0]], [opposites[1]]);
+    if (isExchange(gap) && namesExchanged(gap, here, there)) return reason("other_name", gap.here, gap.there);
+  }
+  return null;
 }
 
 /** A negator more or less and no content beside it, at a place that the alignment did not hit by a repetition. */

@@ -13,27 +13,43 @@ const TURNS = /^(?:not|never|no|if|unless|hardly|nobody|without)$/u;
 const REACH = 3;
 
 /**
- * The clip there drops a condition or a negation that the fuller version here has, and nothing around the clip says it.
+ * The clip here drops a condition or a negation that the fuller version there has, and nothing around the clip says it.
  *
- *     here   “We will sign the treaty, but only if the prisoners come home first.”
- *     there  “We will sign the treaty.”
+ *     here   “We will sign the treaty.”
+ *     there  “We will sign the treaty, but only if the prisoners come home first.”
  */
 export function cutCondition({ alignment, here, there }: Comparison): Judgement | null {
-  if (alignment.coverThere < 0.95 || alignment.longestRun < 4) return null;
-  const cut = alignment.differences.find((gap) => drops(gap, there.text));
-  if (!cut || saysItAround(cut.here, there) || !oneSentence(cut, here)) return null;
+  if (alignment.coverHere < 0.95 || alignment.longestRun < 4) return null;
+  const cut = alignment.differences.find((gap) => drops(gap, here.text));
+  if (!cut || saysItAround(cut.there, here) || !isOneSentence(cut, there)) return null;
   return {
     stance: "contradicts",
     subtype: "cut_condition",
     score: 0.75,
-    why: [reason("condition_missing", cut.here.slice(0, 12), cut.there)],
+    why: [reason("condition_missing", cut.here, cut.there.slice(0, 12))],
   };
 }
 
 function drops({ at, here, there }: Difference, clip: string): boolean {
-  if (there.length > 0) return false;
-  if (at === "end") return endsAsSentence(clip) && here.slice(0, REACH).some((token) => CONDITION.test(token.key));
-  return at === "start" && here.slice(-REACH).some((token) => TURNS.test(token.key)) && startsAsSentence(clip);
+  if (here.length > 0) return false;
+  if (at === "end") return endsAsSentence(clip) && opensCondition(there);
+  return at === "start" && there.slice(-REACH).some((token) => TURNS.test(token.key)) && startsAsSentence(clip);
+}
+
+/**
+ * "if", "unless", "as long as", "on condition that", with an "only" or "but only" before it. A bare "and if", "but if" opens a
+ * remark of its own.
+ */
+function opensCondition(cut: readonly Token[]): boolean {
+  const keys = cut.slice(0, REACH + 3).map((token) => token.key);
+  const joined = /^(?:and|but)$/u.test(keys[0] ?? "") ? 1 : 0;
+  const only = keys[joined] === "only" ? 1 : 0;
+  if (joined > only) return false;
+  const [first = "", second = "", third = ""] = keys.slice(joined + only);
+  if (CONDITION.test(first)) return true;
+  return (
+    (/^(?:as|so)$/u.test(first) && second === "long" && third === "as") || (first === "on" && second === "condition")
+  );
 }
 
 /** A clip that is printed as if nothing followed: a full stop, not an ellipsis or a dash. */
@@ -47,16 +63,16 @@ function startsAsSentence(clip: string): boolean {
 }
 
 /** The reporter may have told the condition outside the marks. */
-function saysItAround(cut: readonly Token[], there: Side): boolean {
-  const around = `${there.before} ${there.after}`.toLowerCase();
+function saysItAround(cut: readonly Token[], clip: Side): boolean {
+  const around = `${clip.before} ${clip.after}`.toLowerCase();
   const content = cut.filter((token) => !token.grammatical);
   if (content.some((token) => around.includes(token.text.toLowerCase()))) return true;
   return /\b(?:if|unless|only|condition|provided|not|never|denied|wouldn|would not)\b/u.test(around);
 }
 
 /** The cut words belong to the sentence that was clipped: no full stop stands between. */
-function oneSentence(cut: Difference, { text }: Side): boolean {
-  const [first, last] = [cut.here[0], cut.here.at(-1)];
+function isOneSentence(cut: Difference, { text }: Side): boolean {
+  const [first, last] = [cut.there[0], cut.there.at(-1)];
   if (!first || !last) return false;
   const joint =
     cut.at === "end" ? text.slice(Math.max(0, first.start - 3), first.start) : text.slice(last.end, last.end + 3);

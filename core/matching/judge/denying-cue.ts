@@ -7,7 +7,7 @@ import { claimChance } from "./same-claim.ts";
 const DENYING = /^(?:deny|denied|denies|denying|refute|refuted|refutes|disputed|disputes|rebut|rebutted)$/u;
 
 /** Reported under a verb of denying: "denied that it had plans" says that there are none. */
-export function isDenied({ kind, cue }: Side): boolean {
+function isDenied({ kind, cue }: Side): boolean {
   if (kind !== "indirect" || !cue) return false;
   return tokens(cue).some((token) => DENYING.test(token.key));
 }

@@ -1,4 +1,5 @@
 import type { Judgement } from "../../model.ts";
+import { isStockPhrase } from "../language/stock-phrases.ts";
 import type { Side } from "../side.ts";
 import { alteredWords } from "./altered-words.ts";
 import { benignVariation } from "./benign-variation.ts";
@@ -71,7 +72,13 @@ export function judge(here: Side, there: Side, rarity: number | null = null, sam
 /** Two plain sentences are claims even where their words agree: a "hoax" behind the same words decides. */
 function rulesFor(pair: Comparison): readonly Rule[] {
   if (isPlain(pair)) return pair.utterance.linked ? PLAIN_RULES : CLAIM_RULES;
-  return pair.utterance.linked ? UTTERANCE_RULES : CLAIM_RULES;
+  if (pair.utterance.linked) return UTTERANCE_RULES;
+  return isSetPhrase(pair) ? [] : CLAIM_RULES;
+}
+
+/** One of the two is a formula that anybody may use: it claims nothing that could be told in other words. */
+function isSetPhrase({ tokens: { here, there } }: Comparison): boolean {
+  return [here, there].some((side) => isStockPhrase(side.map((token) => token.key)));
 }
 
 /** The chance that an unlinked pair speaks of one thing after all. */

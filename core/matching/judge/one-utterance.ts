@@ -170,7 +170,8 @@ function isOneWord({ coverHere, coverThere }: Alignment, sameSpeaker: boolean, s
 /** “The Starship” is what something is called, not what somebody said. */
 function isNameOnly({ text, speaker }: Side): boolean {
   const content = tokens(text).filter((token) => !token.grammatical);
-  return speaker === null && content.every((token) => /^[\p{Lu}\d]/u.test(token.text));
+  const capitals = content.every((token) => /^[\p{Lu}\d]/u.test(token.text));
+  return capitals && (speaker === null || content.length > 1);
 }
 
 function inMarks({ kind }: Side): boolean {

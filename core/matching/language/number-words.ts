@@ -47,7 +47,7 @@ function isSplit(keys: readonly string[], at: number): boolean {
 }
 
 /** "1,240" 1240 · "2.5" 2.5 · "7bn" 7e9 · "500m" 5e8. Ordinals, dates with letters and initials are no figures. */
-export function readFigure(word: string): number | null {
+function readFigure(word: string): number | null {
   const match = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|bn|b|tn)?$/u.exec(word);
   if (!match) return null;
   const value = Number((match[1] ?? "").replaceAll(",", "") + (match[2] ?? ""));

@@ -5,7 +5,7 @@ import { foldSpelling } from "./variants.ts";
 /** Pairs that news reports turn on and WordNet lacks or spreads over other parts of speech. Every word left of "/" opposes every word right of it. */
 const OURS = `rise climb surge soar jump gain grow increase expand up higher / fall drop decline plunge slump tumble sink decrease shrink down lower
 raise boost hike lift / cut lower slash reduce trim
-accept embrace welcome approve endorse adopt ratify pass back / reject refuse decline oppose veto block
+accept take embrace welcome approve endorse adopt ratify pass back / reject refuse decline oppose veto block
 support back favour favor defend champion advocate / oppose resist fight reject condemn criticise criticize
 admit confirm concede acknowledge affirm / deny refute dispute rebut reject
 allow permit let authorise authorize legalise legalize legal lawful / forbid ban prohibit bar outlaw block criminalise criminalize illegal unlawful

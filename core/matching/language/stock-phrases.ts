@@ -76,7 +76,46 @@ never give up
 the truth will come out
 justice must be done
 justice will be served
-no justice no peace`
+no justice no peace
+safety comes first
+safety is our top priority
+safety is our first priority
+your safety is our priority
+we are doing everything we can
+everything possible is being done
+this is unacceptable
+we have nothing to hide
+no comment at this time
+we stand by our reporting
+we stand by our story
+the investigation continues
+the investigation is continuing
+our thoughts are with the victims
+our thoughts are with the family
+i am innocent
+not guilty
+it could have been worse
+we are all in this together
+lessons will be learned
+lessons have been learned
+mistakes were made
+one step at a time
+i have no regrets
+i will not resign
+time is of the essence
+this is not who we are
+the people have spoken
+let the people decide
+every life matters
+we are deeply saddened
+we apologize for any inconvenience
+we are monitoring the situation
+the situation is under control
+we are ready for anything
+nothing is off the table
+it is too early to say
+i have nothing to add
+the facts speak for themselves`
   .split("\n")
   .map((line) =>
     tokens(line)

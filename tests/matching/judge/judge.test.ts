@@ -90,8 +90,8 @@ const CASES: readonly Case[] = [
   ],
   [
     "a condition cut off",
-    sideOf("We will sign the treaty, but only if the prisoners come home first."),
     sideOf("We will sign the treaty."),
+    sideOf("We will sign the treaty, but only if the prisoners come home first."),
     "cut_condition",
   ],
   [
@@ -234,8 +234,8 @@ const TRAPS: readonly Case[] = [
   ],
   [
     "a clip whose condition the reporter tells",
-    sideOf("We will sign the treaty, but only if the prisoners come home first."),
     sideOf("We will sign the treaty.", { after: " once the prisoners are home, and only then, she said." }),
+    sideOf("We will sign the treaty, but only if the prisoners come home first."),
     null,
   ],
   [
