@@ -1,7 +1,7 @@
 /**
  * Where a badge stands: beside the text column, at the height of the quotation's last line, so that it covers no word
- * of the article. Where there is no free room beside the column (a phone, two columns, a side bar), it stands in the
- * gap above the quotation's end instead, small enough to leave the lines readable.
+ * of the article. Where there is no free room beside the column (a phone, two columns, a side bar), it takes its
+ * small form, there if it fits, else in the gap above the quotation's end.
  *
  *     “The gates stay shut until the storm has     │
  *      passed,” said the harbour master on Friday. │ ✓3 ≠1
@@ -24,7 +24,8 @@ export interface BadgePlace {
   readonly x: number;
   readonly y: number;
   readonly size: Size;
-  readonly beside: boolean;
+  /** The badge takes its small form here. */
+  readonly small: boolean;
 }
 
 export interface PlaceRequest {
@@ -33,13 +34,13 @@ export interface PlaceRequest {
   /** The block of text that the line is in. */
   readonly column: Box;
   readonly badge: Size;
-  /** The badge in its small form, for the gap between lines. */
+  /** The badge in its small form. */
   readonly small: Size;
   /** The page's width. */
   readonly pageWidth: number;
   readonly rightToLeft: boolean;
-  /** Nothing of the page stands where the badge would be beside the column. */
-  readonly roomIsFree: boolean;
+  /** Whether nothing of the page stands in a box beside the column. */
+  isFree(box: Box): boolean;
 }
 
 /** Pixels between column and badge. */
@@ -48,26 +49,27 @@ const GAP = 6;
 const OVERHANG = 12;
 
 export function placeBadge(request: PlaceRequest): BadgePlace {
-  const { line, small, pageWidth, rightToLeft } = request;
-  const beside = besideColumn(request);
-  if (request.roomIsFree && beside.left >= 0 && beside.right <= pageWidth)
-    return { x: beside.left, y: beside.top, size: request.badge, beside: true };
-  const x = rightToLeft
-    ? Math.max(line.left - small.width, request.column.left - OVERHANG)
-    : Math.min(line.right, request.column.right + OVERHANG - small.width);
-  return { x: clamp(x, 0, pageWidth - small.width), y: line.top - small.height * 0.7, size: small, beside: false };
+  const { badge, small, pageWidth } = request;
+  for (const size of [badge, small]) {
+    const box = besideColumn(request, size);
+    if (box.left >= 0 && box.right <= pageWidth && request.isFree(box))
+      return { x: box.left, y: box.top, size, small: size === small };
+  }
+  return aboveEnd(request);
 }
 
-/** The box that a badge would take beside the column. */
-export function besideColumn({
-  line,
-  column,
-  badge,
-  rightToLeft,
-}: Pick<PlaceRequest, "line" | "column" | "badge" | "rightToLeft">): Box {
-  const left = rightToLeft ? column.left - GAP - badge.width : column.right + GAP;
-  const top = (line.top + line.bottom - badge.height) / 2;
-  return { left, top, right: left + badge.width, bottom: top + badge.height };
+function besideColumn({ line, column, rightToLeft }: PlaceRequest, { width, height }: Size): Box {
+  const left = rightToLeft ? column.left - GAP - width : column.right + GAP;
+  const top = (line.top + line.bottom - height) / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function aboveEnd({ line, column, small, pageWidth, rightToLeft }: PlaceRequest): BadgePlace {
+  const x = rightToLeft
+    ? Math.max(line.left - small.width, column.left - OVERHANG)
+    : Math.min(line.right, column.right + OVERHANG - small.width);
+  const y = line.top - small.height * 0.7;
+  return { x: clamp(x, 0, pageWidth - small.width), y, size: small, small: true };
 }
 
 /** Moves badges that would lie on one another down, in the order of the text. */

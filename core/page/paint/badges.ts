@@ -6,7 +6,7 @@
 import type { StanceCounts } from "../../messages.ts";
 import type { Anchor } from "./anchor.ts";
 import { badgeButton } from "./badge.ts";
-import { type BadgePlace, type Box, besideColumn, placeBadge, type Size, unstack } from "./badge-place.ts";
+import { type BadgePlace, type Box, placeBadge, type Size, unstack } from "./badge-place.ts";
 import type { Layer } from "./layer.ts";
 
 export interface BadgeRequest {
@@ -73,8 +73,8 @@ export class Badges {
     const placed = this.badges.map((badge) => ({ badge, place: this.placeOf(badge) }));
     const shown = placed.flatMap(({ badge, place }) => (place ? [{ badge, ...place }] : []));
     for (const { badge, place } of placed) badge.button.hidden = place === null;
-    for (const { badge, x, y, beside } of unstack(shown)) {
-      badge.button.classList.toggle("over", !beside);
+    for (const { badge, x, y, small } of unstack(shown)) {
+      badge.button.classList.toggle("small", small);
       badge.button.style.transform = `translate(${Math.round(x - corner.x)}px, ${Math.round(y - corner.y)}px)`;
     }
   }
@@ -97,15 +97,16 @@ export class Badges {
   private placeOf(badge: MeasuredBadge): BadgePlace | null {
     const line = lastLine(badge.anchor);
     if (!line || !badge.column || isScrolledAway(line, badge.scroller)) return null;
-    const request = {
+    const { column, size, small } = badge;
+    return placeBadge({
       line,
-      column: badge.column.getBoundingClientRect(),
-      badge: badge.size,
-      small: badge.small,
+      column: column.getBoundingClientRect(),
+      badge: size,
+      small,
       pageWidth: this.window.document.documentElement.clientWidth,
-      rightToLeft: this.window.getComputedStyle(badge.column).direction === "rtl",
-    };
-    return placeBadge({ ...request, roomIsFree: this.isFree(besideColumn(request), badge.column) });
+      rightToLeft: this.window.getComputedStyle(column).direction === "rtl",
+      isFree: (box) => this.isFree(box, column),
+    });
   }
 
   /** Whether only the column or what lies behind it is there. Outside the window nobody can tell: taken as free. */
@@ -122,7 +123,7 @@ export class Badges {
 /** Measures all badges in one form, then all in the other: two passes of layout, however many there are. */
 function measured(badges: readonly Badge[]): MeasuredBadge[] {
   const sizes = badges.map(({ button }) => sizeOf(button));
-  for (const { button } of badges) button.classList.add("over");
+  for (const { button } of badges) button.classList.add("small");
   return badges.map((badge, i) => ({ ...badge, size: sizes[i]!, small: sizeOf(badge.button) }));
 }
 
