@@ -45,7 +45,7 @@ export default defineBackground(() => {
     const tab = tabId ?? sender.tab?.id;
     const session = tab === undefined ? null : await sessions.get(tab);
     // What the card in a page shows is what the panel beside it should show.
-    if (tabId === null && tab !== undefined && session) void pages.choose(tab, target);
+    if (tabId === null && tab !== undefined && session) unwatched(pages.choose(tab, target));
     return imports.waitFor(evidence(session, target, corpus));
   });
   onMessage("panelTarget", async ({ tabId }) => (await sessions.get(tabId))?.target ?? null);
@@ -62,38 +62,38 @@ export default defineBackground(() => {
 
   // From the browser.
   browser.action.onClicked.addListener((tab) => {
-    if (tab.id !== undefined) void pages.ask(tab.id);
+    if (tab.id !== undefined) unwatched(pages.ask(tab.id));
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (!isCheckQuote(info.menuItemId) || tab?.id === undefined) return;
     openPanel(tab.id);
-    void checkSelection(tab.id, info.selectionText);
+    unwatched(checkSelection(tab.id, info.selectionText));
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === "open-panel") togglePanel(tab.id);
     if (command !== "check-selection") return;
     openPanel(tab.id);
-    void checkSelection(tab.id);
+    unwatched(checkSelection(tab.id));
   });
-  browser.permissions.onAdded.addListener(() => void sites.sync());
-  browser.permissions.onRemoved.addListener(() => void sites.sync());
-  browser.tabs.onRemoved.addListener((tabId) => void sessions.forget(tabId));
+  browser.permissions.onAdded.addListener(() => unwatched(sites.sync()));
+  browser.permissions.onRemoved.addListener(() => unwatched(sites.sync()));
+  browser.tabs.onRemoved.addListener((tabId) => unwatched(sessions.forget(tabId)));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === RESUME_ALARM) void imports.resume();
+    if (name === RESUME_ALARM) unwatched(imports.resume());
   });
   browser.runtime.onStartup.addListener(() => {
-    void sites.sync();
-    void bringInStarterPack();
+    unwatched(sites.sync());
+    unwatched(bringInStarterPack());
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void createMenu();
-    void sites.sync({ anew: reason === "update" });
-    void bringInStarterPack();
+    unwatched(createMenu());
+    unwatched(sites.sync({ anew: reason === "update" }));
+    unwatched(bringInStarterPack());
     if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
   });
 
-  /** … or goes on with the imports that the last session left. */
+  /** Also goes on with the imports that the last session left. */
   async function bringInStarterPack(): Promise<void> {
     const starter = await missingStarterPack(corpus);
     await (starter ? imports.start(starter) : imports.resume());
@@ -109,6 +109,11 @@ export default defineBackground(() => {
     return corpus.summary().catch(() => ({ articles: 0, outlets: 0, quotations: 0, from: null, to: null }));
   }
 });
+
+/** Work that nobody waits for. What goes wrong in it is for the developer's console, not an uncaught error. */
+function unwatched(work: Promise<unknown>): void {
+  work.catch((failure) => console.warn(failure));
+}
 
 function tabOf(sender: Sender): number {
   const id = sender.tab?.id;

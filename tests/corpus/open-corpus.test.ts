@@ -120,6 +120,16 @@ describe("the index of the corpus", () => {
     expect(await brokenRules(corpus)).toEqual([]);
   });
 
+  test("is read again only where it is new", async () => {
+    const corpus = newCorpus();
+    await add(corpus, sampleRecords(2));
+    const [first] = await corpus.segments();
+    await add(corpus, sampleRecords(4));
+    const segments = await corpus.segments();
+    expect(segments).toHaveLength(2);
+    expect(segments[0]).toBe(first);
+  });
+
   test("is the same whether it was built at once or anew after an update", async () => {
     const corpus = newCorpus();
     await add(corpus, sampleRecords(6));

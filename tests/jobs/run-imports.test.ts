@@ -126,6 +126,22 @@ describe("an import", () => {
     expect(await brokenRules(corpus)).toEqual([]);
   });
 
+  test("waits with its next step while somebody asks about a page", async () => {
+    const corpus = newCorpus();
+    await startImport(corpus, { name: "sample.pack", file: await packOf(60) });
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    let turns = 0;
+    const myTurn = async () => void (++turns === 14 && (await answered));
+    const run = runImports(corpus, { pace: SMALL_STEPS, myTurn });
+    await vi.waitFor(() => expect(turns).toBe(14), { timeout: 10_000 });
+    const [waiting] = await importProgress(corpus);
+    expect(waiting!.done).toBeGreaterThan(0);
+    expect(waiting!.done).toBeLessThan(60);
+    answer();
+    await run;
+    expect(await importProgress(corpus)).toMatchObject([{ state: "done", done: 60 }]);
+  });
+
   test("run by two workers at once is done once", async () => {
     const corpus = newCorpus();
     await startImport(corpus, { name: "sample.pack", file: await packOf(40) });
