@@ -5,6 +5,7 @@ import { kindOf } from "../kind/kind-of.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
 import type { Decided } from "../mention/attribution.ts";
 import type { Draft } from "../number-groups.ts";
+import type { People } from "../speaker/people.ts";
 import type { Resolved } from "../speaker/resolve.ts";
 
 /** A draft that remembers its run. */
@@ -48,16 +49,25 @@ function keyOf(by: Decided | null): unknown {
   return by.frame ?? by.mention?.start ?? null;
 }
 
-function speakerOf(by: Decided, { who, scene }: Analysis): Resolved | null {
+function speakerOf(by: Decided, { who, scene, cast }: Analysis): Resolved | null {
   if (!by.mention) return null;
-  return by.phrase ? who(by.phrase) : fromLabel(scene.reading.text.slice(by.mention.start, by.mention.end));
+  if (by.phrase) return who(by.phrase);
+  const label = scene.reading.text.slice(by.mention.start, by.mention.end);
+  if (/^[QA]$/.test(label)) return label === "A" ? interviewee(cast.people) : null;
+  return { name: properName(label), person: null, sieve: "label" };
 }
 
-/** "DOLE" → Dole: a label names its speaker, often in capitals. */
-function fromLabel(label: string): Resolved {
+/** Questions are the paper's own; answers are given by whom the article names most, if that is one person. */
+function interviewee({ all }: People): Resolved | null {
+  const [first, second] = all.filter(({ isPerson }) => isPerson).sort((a, b) => b.places.length - a.places.length);
+  const clear = first && (!second || first.places.length > second.places.length);
+  return clear ? { name: first.name, person: first, sieve: "label" } : null;
+}
+
+/** "DOLE" → Dole: labels are often in capitals. */
+function properName(label: string): string {
   const shouted = label === label.toUpperCase() && label.length > 2;
-  const name = shouted ? label.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) : label;
-  return { name, person: null, sieve: "label" };
+  return shouted ? label.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) : label;
 }
 
 /** Without reports a run is judged by its length alone. */

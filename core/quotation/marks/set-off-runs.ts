@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { cueOf } from "../lexicon/cue-lexicon.ts";
 import type { MarkedRun } from "./marked-run.ts";
 
 /** Speech that is set off by other signs than marks, by paragraph: that paragraph's marks are then part of what is said. */
@@ -24,7 +25,7 @@ export function setOffRuns(text: string, paragraphs: readonly Span[], language: 
     const label = labels.get(index);
     const runs =
       label === undefined
-        ? (post(text, paragraph) ?? dialogue(text, paragraph, language))
+        ? (post(text, paragraph) ?? dialogue(text, paragraph, language) ?? block(text, paragraphs[index - 1], paragraph))
         : afterLabel(text, paragraph, label);
     if (runs) found.set(index, runs);
   });
@@ -51,6 +52,28 @@ function afterLabel(text: string, { start, end }: Span, label: number): MarkedRu
 function post(text: string, { start, end }: Span): MarkedRun[] | null {
   const author = POST.exec(text.slice(start, end));
   return author && author.index > 20 ? [makeRun(text, start, start + author.index, "block")] : null;
+}
+
+/** "She wrote on her page:", and the next paragraph, without marks, is what she wrote. */
+function block(text: string, above: Span | undefined, paragraph: Span): MarkedRun[] | null {
+  if (!above || text[above.end - 1] !== ":" || !introducesWords(text.slice(Math.max(above.start, above.end - 90), above.end - 1))) return null;
+  const words = text.slice(paragraph.start, paragraph.end);
+  if (!/^\p{Lu}/u.test(words) || /["“”„«»]|''/u.test(words) || words.split(/\s+/u).length < SHORTEST_BLOCK) return null;
+  return [makeRun(text, paragraph.start, paragraph.end, "block")];
+}
+
+/** Words from which on a paragraph behind a colon is a quotation and not an item of a list. */
+const SHORTEST_BLOCK = 6;
+
+/** The reporting verb stands at the end, but for a place or a time: "said:", "wrote on Monday:", "said in a statement:". */
+function introducesWords(opening: string): boolean {
+  const words = opening.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  for (let i = words.length - 1; i >= Math.max(0, words.length - 6); i--) {
+    const cue = cueOf(words[i]!)?.cue;
+    if (!cue?.takes.includes("quote") || !cue.takes.includes("clause")) continue;
+    return i === words.length - 1 || /^(?:in|on|at|to|via|from|the|this|yesterday|today)$/.test(words[i + 1]!);
+  }
+  return false;
 }
 
 /**

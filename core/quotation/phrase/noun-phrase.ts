@@ -131,7 +131,7 @@ function canPrecede(tokens: readonly Token[], at: number, floor: number): boolea
   const left = at > floor ? tokens[at - 1] : undefined;
   const next = tokens[at + 1]!;
   if (token.tags & Tag.Clitic) return isPossessive(token);
-  if (isPossessive(token)) return left?.lower.endsWith("s");
+  if (isPossessive(token)) return left?.lower.endsWith("s") ?? false;
   if (token.text === "&" || token.text === "-" || token.text === "/") return isNamePart(next);
   if (token.tags & (Tag.Punctuation | Tag.Quote)) return false;
   if (token.tags & Tag.Capital && token.tags & Tag.Time) return false;

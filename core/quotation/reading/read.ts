@@ -120,7 +120,8 @@ function splitSentences(
 ): void {
   let start = from;
   for (let i = from; i < tokens.length; i++) {
-    if (i - start < LONGEST_SENTENCE && !endsSentence(text, tokens, i, start)) continue;
+    const dateline = start === from && isDateline(tokens, start, i);
+    if (i - start < LONGEST_SENTENCE && !dateline && !endsSentence(text, tokens, i, start)) continue;
     // Closing brackets and stray marks belong to the sentence they close.
     while (i + 1 < tokens.length && /^[)\]’”"'.]$/u.test(tokens[i + 1]!.text)) i++;
     into.push({ index: into.length, paragraph, from: start, to: i + 1 });
@@ -128,6 +129,16 @@ function splitSentences(
   }
   if (start < tokens.length) into.push({ index: into.length, paragraph, from: start, to: tokens.length });
 }
+
+/** "SPRINGFIELD, May 3 (Agency) —": place and date in front of a report are no part of its first sentence. */
+function isDateline(tokens: readonly Token[], from: number, dash: number): boolean {
+  if (!/^(?:[–—―-]|--+)$/.test(tokens[dash]!.text) || dash === from || dash - from > LONGEST_DATELINE) return false;
+  if (!/^\p{Lu}{3,}$/u.test(tokens[from]!.text)) return false;
+  return tokens.slice(from, dash).every(({ tags }) => (tags & (Tag.Capital | Tag.Number | Tag.Time | Tag.Punctuation)) !== 0);
+}
+
+/** Tokens of a place, a state, a date and an agency. */
+const LONGEST_DATELINE = 12;
 
 function endsSentence(text: string, tokens: readonly Token[], i: number, start: number): boolean {
   const token = tokens[i]!;

@@ -1,4 +1,4 @@
-import { isFirstName, isPersonNoun, isTitle } from "../../lexicon/names.ts";
+import { type Gender, genderOfWord, isFirstName, isPersonNoun, isTitle } from "../../lexicon/names.ts";
 import { isNamePart, isPossessive } from "../../phrase/noun-phrase.ts";
 import type { Token, TokenRange } from "../../reading/token.ts";
 import type { Person } from "../people.ts";
@@ -79,8 +79,9 @@ function personIn({ from, to }: TokenRange, { scene, people }: Cast): Person | n
   return found;
 }
 
-/** True when the words can only be a person's description: "a spokesman", "one longtime employee". */
-export function describesPerson(tokens: readonly Token[], mention: TokenRange): boolean {
+/** Do the words describe one person whom "he" or "she" may stand for? "a spokesman", "one longtime employee". */
+export function describesPerson(tokens: readonly Token[], mention: TokenRange, gender: Gender): boolean {
   const { from, to } = headOf(tokens, mention);
-  return tokens.slice(from, to).some((token) => isPersonNoun(token.lower) && !token.lower.endsWith("s"));
+  const nouns = tokens.slice(from, to).filter(({ lower }) => isPersonNoun(lower) && !lower.endsWith("s"));
+  return nouns.length > 0 && nouns.every(({ lower }) => (genderOfWord(lower) ?? gender) === gender);
 }

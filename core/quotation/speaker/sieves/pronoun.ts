@@ -21,7 +21,7 @@ export const pronounToSpeaker: SpeakerSieve = {
         if (!frame.source || frameStart(frame) >= mention.from || frame.source.from === mention.from) continue;
         const who = cast.resolved.get(frame.source.from);
         if (who?.person?.isPerson && fits(who.person, gender)) return who;
-        if (who && !who.person && describesPerson(reading.tokens, frame.source)) return who;
+        if (who && !who.person && describesPerson(reading.tokens, frame.source, gender)) return who;
       }
       const subject = subjectOf(index, mention.from, cast, gender);
       if (subject) return subject;
