@@ -86,7 +86,17 @@ async function withNeighbours(
 
 function counted(passages: readonly StoredPassage[]): Omit<FoundArticle, "score"> {
   const { article } = passages[0] as StoredPassage;
-  return { article, passages, pieces: [countText(article.title), ...passages.map(countPassage)] };
+  return { article, passages, pieces: [countText(article.title), ...once(passages).map(countPassage)] };
+}
+
+/** Without those that stand inside another: a quotation's words are its sentence's too, and count once. */
+function once(passages: readonly StoredPassage[]): StoredPassage[] {
+  let end = -1;
+  return passages.filter(({ passage }) => {
+    const isNew = passage.end > end;
+    end = Math.max(end, passage.end);
+    return isNew;
+  });
 }
 
 /** Counts are kept as long as the corpus keeps the passage: a corpus in memory is asked the same things again. */
@@ -101,7 +111,7 @@ function countPassage({ passage }: StoredPassage): CountedText {
 }
 
 function textOf({ article, passages }: FoundArticle): string {
-  return [article.title, ...passages.map(({ passage }) => passage.text)].join("\n");
+  return [article.title, ...once(passages).map(({ passage }) => passage.text)].join("\n");
 }
 
 function hitsOf(found: readonly FoundArticle[], query: readonly QueryTerm[], k: number): Hit[] {
