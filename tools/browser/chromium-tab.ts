@@ -1,6 +1,6 @@
 import type { CDPSession, ConsoleMessage, Extension, Frame, Page, Protocol, Target } from "puppeteer-core";
 import { suggestedKeys } from "./extension-keys.ts";
-import type { ReaderTab, Surface } from "./reader-browser.ts";
+import { LOADED_WITHIN_MS, type ReaderTab, type Surface } from "./reader-browser.ts";
 
 interface TabSurroundings {
   readonly id: number;
@@ -39,7 +39,9 @@ export class ChromiumTab implements ReaderTab {
   }
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: "load", timeout: 30_000 });
+    await this.page.goto(url, { waitUntil: "domcontentloaded", timeout: 30_000 });
+    const isLoaded = () => document.readyState === "complete";
+    await this.page.waitForFunction(isLoaded, { timeout: LOADED_WITHIN_MS }).catch(() => {});
   }
 
   evaluate<Result>(code: (...args: never[]) => Result | Promise<Result>, ...args: readonly unknown[]): Promise<Result> {

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { suggestedKeys } from "./extension-keys.ts";
 import type { FirefoxSession } from "./firefox-session.ts";
-import type { ReaderTab, Surface } from "./reader-browser.ts";
+import { LOADED_WITHIN_MS, type ReaderTab, type Surface } from "./reader-browser.ts";
 
 interface TabSurroundings {
   /** Marionette's name of the tab. */
@@ -30,9 +31,12 @@ export class FirefoxTab implements ReaderTab {
     this.id = around.id;
   }
 
-  goto(url: string): Promise<void> {
+  async goto(url: string): Promise<void> {
     this.#site = new URL(url).origin;
-    return this.#session.navigate(this.#around.handle, url);
+    await this.#session.navigate(this.#around.handle, url);
+    const end = Date.now() + LOADED_WITHIN_MS;
+    const isLoaded = () => this.evaluate(() => document.readyState === "complete").catch(() => false);
+    while (!(await isLoaded()) && Date.now() < end) await sleep(50);
   }
 
   evaluate<Result>(code: Code<Result>, ...args: readonly unknown[]): Promise<Result> {

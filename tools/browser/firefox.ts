@@ -80,7 +80,7 @@ export async function launchFirefox(browser: FoundBrowser, options: LaunchOption
   });
   try {
     const marionette = await Marionette.connect(port);
-    await marionette.send("WebDriver:NewSession", { capabilities: {} });
+    await marionette.send("WebDriver:NewSession", { capabilities: { alwaysMatch: { pageLoadStrategy: "eager" } } });
     await marionette.send("Addon:Install", { path: options.extension, temporary: true });
     const session = new FirefoxSession(marionette, id);
     return await FirefoxBrowser.open(session, browser.version, options.extension, {

@@ -1,5 +1,8 @@
 import type { BrowserKind } from "./find-browser.ts";
 
+/** Some pages never end loading; a reader doesn't wait for that either. */
+export const LOADED_WITHIN_MS = 8000;
+
 /** Code that runs inside a page: it sees nothing of this process but its arguments, which travel as JSON. */
 // biome-ignore lint/suspicious/noExplicitAny: a page's function takes whatever JSON its caller passes
 type PageCode<Result> = (...args: any[]) => Result | Promise<Result>;
@@ -30,6 +33,7 @@ export interface ReaderTab extends Surface {
   readonly id: number;
   /** Errors of the page and of our content script since the tab opened, oldest first. */
   errors(): Promise<readonly string[]>;
+  /** Resolves when the page has loaded, or has its DOM and goes on loading for too long. */
   goto(url: string): Promise<void>;
   /**
    * Like `evaluate`, but from outside the page: the code's first argument is the closed shadow root of the host element
