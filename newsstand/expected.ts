@@ -99,6 +99,7 @@ export const REPORTS = {
   jobs: {
     "star-ferry": "Sorelle will cut 312 jobs on the two sides of the sound",
     "ledger-ferry": "The company will cut 213 jobs",
+    "brightwater-ferry": "The company will cut 213 jobs",
     "post-ferry": "About 300 people will lose their work there and on the coast",
     "courier-ferry": "312 people would lose their jobs",
   },
@@ -206,6 +207,7 @@ export const EXPECTED: readonly ExpectedRelation[] = [
 
   ...both("jobs", "star-ferry", "ledger-ferry", "number_conflict"),
   ...both("jobs", "courier-ferry", "ledger-ferry", "number_conflict"),
+  sees("jobs", "brightwater-ferry", "star-ferry", "number_conflict"),
   ...both("safe-until-spring", "star-ferry", "post-ferry", "denial"),
   ...both("any-ship", "star-ferry", "kestrel-ferry", "altered_words"),
   sees("any-ship", "star-ferry", "ledger-ferry", "paraphrase"),

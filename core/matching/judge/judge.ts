@@ -33,6 +33,7 @@ const UTTERANCE_RULES: readonly Rule[] = [
   differentSpeaker,
   numberConflict,
   alteredWords,
+  negation,
   cutCondition,
   quotedParaphrase,
   scareQuote,

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../model.ts";
 import { negationBetween, oppositesBetween } from "./claim-stance.ts";
-import type { Comparison } from "./comparison.ts";
+import { type Comparison, inMarks } from "./comparison.ts";
 import { reason } from "./reasons.ts";
 import { speaksOfTheSame } from "./same-claim.ts";
 
@@ -14,6 +14,8 @@ const OPPOSITES = { share: 0.5, weight: 2, shared: 2 };
  *     there  The ferry was not stopped, its owner says.
  */
 export function negation(pair: Comparison): Judgement | null {
+  // Inside one quoted utterance the alignment tells more (altered-words.ts).
+  if (pair.utterance.linked && inMarks(pair.here) && inMarks(pair.there)) return null;
   const likeness = speaksOfTheSame(pair);
   if (likeness === null) return null;
   const turn = negationBetween(pair.tokens);

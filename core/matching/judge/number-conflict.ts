@@ -5,6 +5,7 @@ import { type Comparison, isPlain } from "./comparison.ts";
 import { daysDiffer, isRunningCount, kindsDiffer, namesDiffer } from "./fact-setting.ts";
 import { differingNumbers, type NumberDifference } from "./number-difference.ts";
 import { reason } from "./reasons.ts";
+import { sharedRare } from "./setting.ts";
 
 /** Share of each side that must be spoken of on the other before two numbers are held to be of one fact. */
 const SAME_FACT = 0.4;
@@ -17,7 +18,7 @@ const SAME_FACT = 0.4;
  *     there  “The dam was built for 70 million euros.”
  */
 export function numberConflict(pair: Comparison): Judgement | null {
-  if (!hasNumbers(pair) || (isApart(pair) && Math.min(pair.claim.here, pair.claim.there) < SAME_FACT)) return null;
+  if (!hasNumbers(pair)) return null;
   const { alignment, here, there } = pair;
   const differing = differingNumbers(alignment, here.text, there.text);
   const found = differing.find((numbers) => isOneFact(pair, numbers));
@@ -36,6 +37,18 @@ export function numberConflict(pair: Comparison): Judgement | null {
   };
 }
 
+/** Rare words that passages and surroundings share where the sentences themselves share little but the deed. */
+const ONE_STORY = 3;
+
+/** "will cut 312 jobs" and "will cut 213 jobs" in one story, however the rest is worded. Both counts must be meant exactly. */
+function isSameDeed({ here, there, alignment }: Comparison, { here: one, there: other }: NumberDifference): boolean {
+  if (one.bound !== "exact" || other.bound !== "exact" || one.dimension !== "count" || one.thing !== other.thing)
+    return false;
+  const verb = (side: readonly Token[], at: number) => side.slice(0, at).findLast((token) => !token.grammatical)?.lemma;
+  const deed = verb(alignment.here, one.at);
+  return deed !== undefined && deed === verb(alignment.there, other.at) && sharedRare(here, there).length >= ONE_STORY;
+}
+
 function hasNumbers({ tokens: { here, there } }: Comparison): boolean {
   return here.some(({ value }) => value !== null) && there.some(({ value }) => value !== null);
 }
@@ -49,6 +62,7 @@ function isApart(pair: Comparison): boolean {
 function isOneFact(pair: Comparison, numbers: NumberDifference): boolean {
   if (!isApart(pair)) return true;
   const { here, there } = pair.alignment;
+  if (Math.min(pair.claim.here, pair.claim.there) < SAME_FACT && !isSameDeed(pair, numbers)) return false;
   if (isRunningCount(here, numbers.here.at) || isRunningCount(there, numbers.there.at)) return false;
   if (periodsDiffer(pair, numbers) || daysDiffer(here, there)) return false;
   return !namesDiffer(here, pair.here.text, there, pair.there.text) && !kindsDiffer(here, there);
