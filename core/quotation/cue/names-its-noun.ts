@@ -1,5 +1,6 @@
 import { Tag } from "../lexicon/grammar.ts";
-import { isVerbLike, nounPhraseEndingAt } from "../phrase/noun-phrase.ts";
+import { nounPhraseEndingAt } from "../phrase/noun-phrase-ending.ts";
+import { isVerbLike } from "../phrase/token-nature.ts";
 import type { Token } from "../reading/token.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { Tag } from "../lexicon/grammar.ts";
-import { nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import { nounPhraseStartingAt } from "../phrase/noun-phrase-starting.ts";
 import type { Token } from "../reading/token.ts";
 
 /** Tokens an adjunct may take; longer ones are content. */

@@ -1,6 +1,7 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { isNamePart, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import { nounPhraseStartingAt } from "../phrase/noun-phrase-starting.ts";
+import { isNamePart } from "../phrase/token-nature.ts";
 import type { Sentence, Token } from "../reading/token.ts";
 
 /** What is known of the report whose content is measured. Token indexes. */

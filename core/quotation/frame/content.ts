@@ -1,7 +1,8 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import { hasVerb } from "../phrase/has-verb.ts";
-import { isVerbLike, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import { nounPhraseStartingAt } from "../phrase/noun-phrase-starting.ts";
+import { isVerbLike } from "../phrase/token-nature.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { findThat, skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd, trimEnd } from "./content-end.ts";

@@ -2,8 +2,10 @@ import type { CueUse } from "../cue/cue-use.ts";
 import { namesItsNoun } from "../cue/names-its-noun.ts";
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
 import { isDocumentNoun } from "../lexicon/names.ts";
-import { canSpeak, isPossessive, isVerbLike, nounPhraseEndingAt, nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import { nounPhraseEndingAt } from "../phrase/noun-phrase-ending.ts";
+import { nounPhraseStartingAt } from "../phrase/noun-phrase-starting.ts";
 import { joinsVerb, mainSubject, subjectBefore } from "../phrase/subject.ts";
+import { canSpeak, isPossessive, isVerbLike } from "../phrase/token-nature.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import type { Frame } from "./frame.ts";
 

@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import { hasVerb } from "../phrase/has-verb.ts";
-import { nounPhraseStartingAt } from "../phrase/noun-phrase.ts";
+import { nounPhraseStartingAt } from "../phrase/noun-phrase-starting.ts";
 import type { Reading } from "../reading/read.ts";
 import type { TokenRange } from "../reading/token.ts";
 

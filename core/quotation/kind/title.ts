@@ -3,7 +3,7 @@ import { namesItsNoun } from "../cue/names-its-noun.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import { isPersonNoun } from "../lexicon/names.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
-import { isPossessive } from "../phrase/noun-phrase.ts";
+import { isPossessive } from "../phrase/token-nature.ts";
 import type { Token } from "../reading/token.ts";
 
 const WORKS = new Set(roles.work.split(" "));

@@ -12,7 +12,9 @@ const MALE_WORDS = set(`${roles.male} ${roles.titles.male}`);
 const FEMALE_WORDS = set(`${roles.female} ${roles.titles.female}`);
 const TITLES = set(`${roles.titles.male} ${roles.titles.female} ${roles.titles.either}`);
 const PRONOUNS = set("he him himself his she her hers herself");
-const PERSONS = new Set([...set(`${roles.person} ${roles.male} ${roles.female}`)].filter((word) => !PRONOUNS.has(word)));
+const PERSONS = new Set(
+  [...set(`${roles.person} ${roles.male} ${roles.female}`)].filter((word) => !PRONOUNS.has(word)),
+);
 const ORGANISATIONS = set(roles.organisation);
 const ANONYMOUS = set(roles.anonymous);
 const REPORTS = set(roles.report);

@@ -25,7 +25,9 @@ export function setOffRuns(text: string, paragraphs: readonly Span[], language: 
     const label = labels.get(index);
     const runs =
       label === undefined
-        ? (post(text, paragraph) ?? dialogue(text, paragraph, language) ?? block(text, paragraphs[index - 1], paragraph))
+        ? (post(text, paragraph) ??
+          dialogue(text, paragraph, language) ??
+          block(text, paragraphs[index - 1], paragraph))
         : afterLabel(text, paragraph, label);
     if (runs) found.set(index, runs);
   });
@@ -56,7 +58,12 @@ function post(text: string, { start, end }: Span): MarkedRun[] | null {
 
 /** "She wrote on her page:", and the next paragraph, without marks, is what she wrote. */
 function block(text: string, above: Span | undefined, paragraph: Span): MarkedRun[] | null {
-  if (!above || text[above.end - 1] !== ":" || !introducesWords(text.slice(Math.max(above.start, above.end - 90), above.end - 1))) return null;
+  if (
+    !above ||
+    text[above.end - 1] !== ":" ||
+    !introducesWords(text.slice(Math.max(above.start, above.end - 90), above.end - 1))
+  )
+    return null;
   const words = text.slice(paragraph.start, paragraph.end);
   if (!/^\p{Lu}/u.test(words) || /["“”„«»]|''/u.test(words) || words.split(/\s+/u).length < SHORTEST_BLOCK) return null;
   return [makeRun(text, paragraph.start, paragraph.end, "block")];

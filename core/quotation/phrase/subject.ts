@@ -1,6 +1,7 @@
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
-import { isVerbLike, nounPhraseEndingAt } from "./noun-phrase.ts";
+import { nounPhraseEndingAt } from "./noun-phrase-ending.ts";
+import { isVerbLike } from "./token-nature.ts";
 
 /** Asides skipped between a subject and its verb: "X, 54, a lawyer from Y, who …, said". */
 const MOST_ASIDES = 6;

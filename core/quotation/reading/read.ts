@@ -134,7 +134,9 @@ function splitSentences(
 function isDateline(tokens: readonly Token[], from: number, dash: number): boolean {
   if (!/^(?:[–—―-]|--+)$/.test(tokens[dash]!.text) || dash === from || dash - from > LONGEST_DATELINE) return false;
   if (!/^\p{Lu}{3,}$/u.test(tokens[from]!.text)) return false;
-  return tokens.slice(from, dash).every(({ tags }) => (tags & (Tag.Capital | Tag.Number | Tag.Time | Tag.Punctuation)) !== 0);
+  return tokens
+    .slice(from, dash)
+    .every(({ tags }) => (tags & (Tag.Capital | Tag.Number | Tag.Time | Tag.Punctuation)) !== 0);
 }
 
 /** Tokens of a place, a state, a date and an agency. */

@@ -1,6 +1,6 @@
 import { Tag } from "../lexicon/grammar.ts";
 import { type Gender, genderOfFirstName, genderOfWord, isFirstName, isPersonNoun, isTitle } from "../lexicon/names.ts";
-import { isNamePart } from "../phrase/noun-phrase.ts";
+import { isNamePart } from "../phrase/token-nature.ts";
 import type { Token } from "../reading/token.ts";
 
 /** One occurrence of a name: tokens `from`..`to`, titles left out. */

@@ -1,5 +1,6 @@
-import { isNamePart, nounPhraseEndingAt } from "../../phrase/noun-phrase.ts";
+import { nounPhraseEndingAt } from "../../phrase/noun-phrase-ending.ts";
 import { mainSubject } from "../../phrase/subject.ts";
+import { isNamePart } from "../../phrase/token-nature.ts";
 import { byFrame, byPhrase, type Sieve } from "../attribution.ts";
 import { previousRun } from "./continued.ts";
 

@@ -1,5 +1,6 @@
-import { canSpeak, nounPhraseStartingAt } from "../../phrase/noun-phrase.ts";
+import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
 import { mainSubject } from "../../phrase/subject.ts";
+import { canSpeak } from "../../phrase/token-nature.ts";
 import { byPhrase, type Sieve } from "../attribution.ts";
 
 /** No report at all: the words in marks are most likely those of the sentence's subject. */

@@ -1,4 +1,5 @@
-import { isNamePart, nounPhraseStartingAt } from "../../phrase/noun-phrase.ts";
+import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
+import { isNamePart } from "../../phrase/token-nature.ts";
 import { byPhrase, type Sieve } from "../attribution.ts";
 
 /** A dash and a name behind the words, on the same line or the next. */

@@ -1,4 +1,5 @@
-import { isPossessive, nounPhraseEndingAt } from "../../phrase/noun-phrase.ts";
+import { nounPhraseEndingAt } from "../../phrase/noun-phrase-ending.ts";
+import { isPossessive } from "../../phrase/token-nature.ts";
 import { byPhrase, type Sieve } from "../attribution.ts";
 
 /** Nouns that make a possessor the one whose words they are. */

@@ -1,5 +1,5 @@
 import { opensSentenceOnly } from "../../lexicon/grammar.ts";
-import { isPossessive } from "../../phrase/noun-phrase.ts";
+import { isPossessive } from "../../phrase/token-nature.ts";
 import type { SpeakerSieve } from "../resolve.ts";
 
 /** Nobody the article names: the mention's own words, "a source close to the talks", "the ministry". */

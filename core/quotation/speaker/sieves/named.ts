@@ -1,5 +1,5 @@
 import { type Gender, genderOfWord, isFirstName, isPersonNoun, isTitle } from "../../lexicon/names.ts";
-import { isNamePart, isPossessive } from "../../phrase/noun-phrase.ts";
+import { isNamePart, isPossessive } from "../../phrase/token-nature.ts";
 import type { Token, TokenRange } from "../../reading/token.ts";
 import type { Person } from "../people.ts";
 import type { Cast, SpeakerSieve } from "../resolve.ts";
