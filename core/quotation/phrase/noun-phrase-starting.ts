@@ -75,7 +75,7 @@ function isTime(token: Token): boolean {
 function baseStartingAt(tokens: readonly Token[], first: number, ceiling: number): number | null {
   let to = first;
   let nouns = 0;
-  for (; to < ceiling; to++) {
+  for (; to < Math.min(ceiling, tokens.length); to++) {
     const part = partOf(tokens, to, { first, nouns, ceiling });
     if (part === "end") break;
     if (part === "noun") nouns++;
