@@ -4,9 +4,10 @@ import { type Candidate, findCandidates } from "./index/find-candidates.ts";
 import { judge, WORTH_SHOWING } from "./judge/judge.ts";
 import { raritiesIn, sharedRarity } from "./rarity.ts";
 import { type Side, sideOfPassage } from "./side.ts";
+import { sharedText } from "./sketch.ts";
 
 /** The article that asks: it is never its own witness. */
-export type Self = Pick<ArticleRecord, "id" | "url">;
+export type Self = Pick<ArticleRecord, "id" | "url" | "title" | "sketch">;
 
 /** Another article's passage that was judged to stand somehow to the words asked about. */
 export interface Report extends StoredPassage {
@@ -75,7 +76,20 @@ function promising(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function isSelf(article: Self, self: Self | null): boolean {
-  return self !== null && (article.id === self.id || (article.url !== null && article.url === self.url));
+  if (self === null) return false;
+  return (
+    article.id === self.id || (article.url !== null && article.url === self.url) || isAtOtherAddress(article, self)
+  );
+}
+
+/** Share of common text outside quotations, either way, from which two articles of one title are one: an edit may lie between. */
+const SAME_ARTICLE = 0.8;
+
+/** The same article under another address: a mirror, a saved copy, an address with a campaign in it. */
+function isAtOtherAddress(article: Self, self: Self): boolean {
+  if (article.title === "" || article.title !== self.title) return false;
+  const shared = Math.min(sharedText(article.sketch, self.sketch), sharedText(self.sketch, article.sketch));
+  return shared >= SAME_ARTICLE;
 }
 
 interface Asked {

@@ -49,6 +49,20 @@ describe("matching an article", () => {
     const copy = { ...article.record, id: "held from last week" };
     expect((await matchArticle(article, memoryCorpus([copy]))).flatMap(({ matches }) => matches)).toEqual([]);
   });
+
+  test("takes the same article under another address for the article itself, and another one of that title not", async () => {
+    const report = "The weir above Marl broke on Sunday night and took the footbridge with it, the river board wrote.";
+    const here = readSample({ outlet: "Marl Courier", title: "Weir to be rebuilt", text: `${report} ${WEIR}` });
+    const mirrored = { ...here.record, id: "mirror", url: "https://mirror.example/a" };
+    expect((await matchArticle(here, memoryCorpus([mirrored]))).flatMap(({ matches }) => matches)).toEqual([]);
+    const other = readSample({
+      outlet: "Valley Post",
+      title: "Weir to be rebuilt",
+      text: `Anglers were glad. ${WEIR}`,
+    });
+    const found = (await matchArticle(here, memoryCorpus([other.record]))).flatMap(({ matches }) => matches);
+    expect(found.map(({ outlet }) => outlet)).toEqual(["Valley Post"]);
+  });
 });
 
 interface WitnessCase {

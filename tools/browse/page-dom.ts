@@ -8,8 +8,19 @@ const OUR_HOST = "ca-layer";
 const QUIET_WITHIN_MS = 5000;
 const SAMPLE_MS = 250;
 
-/** FNV-1a over the page's markup, our host element left out. */
-export function fingerprint(tab: ReaderTab): Promise<string> {
+/** FNV-1a over the page's markup, our host element left out. A page that is just being replaced is asked again. */
+export async function fingerprint(tab: ReaderTab): Promise<string> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await fingerprintNow(tab);
+    } catch (error) {
+      if (tries === 4) throw error;
+      await sleep(SAMPLE_MS);
+    }
+  }
+}
+
+function fingerprintNow(tab: ReaderTab): Promise<string> {
   return tab.evaluate((host: string) => {
     const root = document.documentElement;
     const parts = [...root.attributes].map(({ name, value }) => `${name}=${value}`);

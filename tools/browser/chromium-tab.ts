@@ -44,6 +44,19 @@ export class ChromiumTab implements ReaderTab {
     await this.page.waitForFunction(isLoaded, { timeout: LOADED_WITHIN_MS }).catch(() => {});
   }
 
+  /** Cancels what would take this tab, or a frame in it, to another machine: saved pages like to send readers home. */
+  async stayOnThisMachine(): Promise<void> {
+    const session = await this.page.createCDPSession();
+    session.on("Fetch.requestPaused", ({ requestId, request }) => {
+      const isHere = /^https?:\/\/[\w.-]*localhost[:/]/.test(request.url) || !/^https?:/.test(request.url);
+      const answer = isHere
+        ? session.send("Fetch.continueRequest", { requestId })
+        : session.send("Fetch.failRequest", { requestId, errorReason: "Aborted" });
+      answer.catch(() => {}); // the tab was closed meanwhile
+    });
+    await session.send("Fetch.enable", { patterns: [{ resourceType: "Document" }] });
+  }
+
   evaluate<Result>(code: (...args: never[]) => Result | Promise<Result>, ...args: readonly unknown[]): Promise<Result> {
     return this.page.evaluate(code as never, ...(args as never[])) as Promise<Result>;
   }

@@ -43,7 +43,7 @@ export async function launchChromium(browser: FoundBrowser, options: LaunchOptio
       ...(options.proxyPort ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`] : []),
     ],
   });
-  return ChromiumBrowser.open(launched, browser.version, options.extension);
+  return ChromiumBrowser.open(launched, browser.version, options);
 }
 
 /** Chrome, Chromium or Edge through the DevTools protocol. */
@@ -60,26 +60,29 @@ export class ChromiumBrowser implements ReaderBrowser {
   /** Targets of own pages opened as tabs; what else shows sidepanel.html is the real panel. */
   readonly #ownTabs = new Set<string>();
   readonly #folder: string;
+  /** The proxy lets nothing through: pages that send the reader elsewhere stay where they are. */
+  readonly #offline: boolean;
 
-  private constructor(browser: Browser, version: string, extension: Extension, folder: string) {
+  private constructor(browser: Browser, version: string, extension: Extension, options: LaunchOptions) {
     this.puppeteer = browser;
     this.version = version;
     this.#extension = extension;
-    this.#folder = folder;
+    this.#folder = options.extension;
+    this.#offline = options.proxyPort !== undefined;
     this.extensionOrigin = `chrome-extension://${extension.id}`;
     browser.on("targetcreated", (target) => void this.#watch(target));
     for (const target of browser.targets()) void this.#watch(target);
   }
 
-  static async open(browser: Browser, version: string, folder: string): Promise<ChromiumBrowser> {
+  static async open(browser: Browser, version: string, options: LaunchOptions): Promise<ChromiumBrowser> {
     const end = Date.now() + EXTENSION_START_MS;
     while (Date.now() < end) {
       const [extension] = [...(await browser.extensions()).values()];
-      if (extension) return new ChromiumBrowser(browser, version, extension, folder);
+      if (extension) return new ChromiumBrowser(browser, version, extension, options);
       await sleep(50);
     }
     await browser.close();
-    throw new Error(`${version} did not load the extension in ${folder}`);
+    throw new Error(`${version} did not load the extension in ${options.extension}`);
   }
 
   async openTab(url: string): Promise<ReaderTab & ChromiumTab> {
@@ -93,6 +96,7 @@ export class ChromiumBrowser implements ReaderBrowser {
       folder: this.#folder,
       background: () => this.#background(),
     });
+    if (this.#offline) await tab.stayOnThisMachine();
     await tab.goto(url);
     return tab;
   }

@@ -167,6 +167,10 @@ export class FirefoxSession {
     return this.#inWindow(chromeWindow.stopBackground, this.#extensionId);
   }
 
+  stayOnThisMachine(): Promise<void> {
+    return this.#inWindow(chromeWindow.stayOnThisMachine);
+  }
+
   startWatchingErrors(): Promise<void> {
     return this.#inWindow(chromeWindow.startWatchingErrors);
   }

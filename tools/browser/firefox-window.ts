@@ -143,3 +143,18 @@ export function errors(): readonly { source: string; text: string }[] {
   const window = Services.wm.getMostRecentWindow("navigator:browser");
   return window.secondSourceErrors.errors;
 }
+
+/** Cancels what would take a tab to another machine: saved pages like to send readers home. */
+export function stayOnThisMachine(): void {
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const { results } = Components;
+  const observer = {
+    observe(subject: Internal) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const isDocument = channel.loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT;
+      if (isDocument && !channel.URI.host.endsWith("localhost")) channel.cancel(results.NS_BINDING_ABORTED);
+    },
+  };
+  Services.obs.addObserver(observer, "http-on-modify-request");
+  window.secondSourceStay = observer;
+}

@@ -83,6 +83,7 @@ export async function launchFirefox(browser: FoundBrowser, options: LaunchOption
     await marionette.send("WebDriver:NewSession", { capabilities: { alwaysMatch: { pageLoadStrategy: "eager" } } });
     await marionette.send("Addon:Install", { path: options.extension, temporary: true });
     const session = new FirefoxSession(marionette, id);
+    if (options.proxyPort !== undefined) await session.stayOnThisMachine();
     return await FirefoxBrowser.open(session, browser.version, options.extension, {
       closed: new Promise((closed) => child.once("exit", () => closed())),
       discard: () => discard(child, profile),
