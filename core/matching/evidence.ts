@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceMatch, WordsToCheck } from "../messages.ts";
 import type { Quotation } from "../model.ts";
 import { alignWords } from "./align.ts";
+import { reportsOfArticle } from "./article-reports.ts";
 import type { CorpusReader } from "./corpus-reader.ts";
 import { withDenials } from "./find-denials.ts";
 import { findReports, type Report } from "./find-reports.ts";
@@ -17,11 +18,11 @@ export async function gatherEvidence(
   target: Quotation | WordsToCheck,
   corpus: CorpusReader,
 ): Promise<Omit<Evidence, "corpus">> {
-  const { side, quotation, context } = askedAbout(article, target);
-  const plain = await findReports([side], article?.record ?? null, corpus);
-  const reports = (await withDenials([side], plain, corpus))[0] ?? [];
+  const asked = askedAbout(article, target);
+  const { side, quotation, context } = asked;
+  const { reports, common } = await reportsOf(article, asked, corpus);
   const asking: Asking | null = article && { record: article.record, quotation, context };
-  const witnesses = weighWitnesses(reports, asking, commonQuotations([reports]));
+  const witnesses = weighWitnesses(reports, asking, common);
   const matches = reports.map((report, i) => evidenceMatch(report, witnesses[i], side.text));
   return {
     quotation: isQuotation(target) ? target : null,
@@ -32,6 +33,26 @@ export async function gatherEvidence(
     fullest: fullest(matches),
     first: earliest(matches),
   };
+}
+
+/** A whole quotation of the page is looked up with all the others, as its badge was; other words stand alone. */
+async function reportsOf(
+  article: ArticleToMatch | null,
+  { side, quotation }: Asked,
+  corpus: CorpusReader,
+): Promise<{ readonly reports: readonly Report[]; readonly common: ReadonlyMap<string, number> }> {
+  const index = article?.quotations.findIndex((one) => isSame(one, quotation) && one.text === side.text) ?? -1;
+  if (article && index >= 0) {
+    const all = await reportsOfArticle(article, corpus);
+    return { reports: all[index] ?? [], common: commonQuotations(all) };
+  }
+  const plain = await findReports([side], article?.record ?? null, corpus);
+  const reports = (await withDenials([side], plain, corpus))[0] ?? [];
+  return { reports, common: commonQuotations([reports]) };
+}
+
+function isSame(a: Quotation, b: Quotation | null): boolean {
+  return b !== null && a.start === b.start && a.end === b.end;
 }
 
 const isQuotation = (target: Quotation | WordsToCheck): target is Quotation => "kind" in target;
@@ -80,6 +101,7 @@ function evidenceMatch(report: Report, witness: Witness | undefined, words: stri
   const { passage, article } = report;
   return {
     ...toMatch(report, witness),
+    kind: passage.kind,
     outletName: article.outlet.name,
     title: article.title,
     publishedAt: article.publishedAt,

@@ -1,8 +1,7 @@
 import type { Annotation, ArticleRecord, Match, Quotation } from "../model.ts";
+import { reportsOfArticle } from "./article-reports.ts";
 import type { CorpusReader } from "./corpus-reader.ts";
-import { withDenials } from "./find-denials.ts";
-import { findReports, type Report } from "./find-reports.ts";
-import { sideOfQuotation } from "./side.ts";
+import type { Report } from "./find-reports.ts";
 import { type Asking, commonQuotations, countIndependent, type Witness, weighWitnesses } from "./witness.ts";
 
 /** An article as the matcher needs it. */
@@ -18,9 +17,7 @@ export interface ArticleToMatch {
  */
 export async function matchArticle(article: ArticleToMatch, corpus: CorpusReader): Promise<Annotation[]> {
   const { record, quotations, text } = article;
-  const sides = quotations.map((quotation) => sideOfQuotation(quotation, text, record));
-  const found = await withDenials(sides, await findReports(sides, record, corpus), corpus);
-  const reports = found.map((ofOne, i) => (quotations[i]?.kind === "title" ? [] : ofOne));
+  const reports = await reportsOfArticle(article, corpus);
   const common = commonQuotations(reports);
   return quotations.map((quotation, i) => {
     const ofOne = reports[i] ?? [];

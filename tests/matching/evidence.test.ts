@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { CorpusReader } from "../../core/matching/corpus-reader.ts";
 import { gatherEvidence } from "../../core/matching/evidence.ts";
+import { matchArticle } from "../../core/matching/match-article.ts";
 import { memoryCorpus } from "../../core/matching/memory-corpus.ts";
 import { readSample } from "./sample-articles.ts";
 
@@ -44,6 +46,27 @@ describe("the evidence for a quotation", () => {
       expect(here.join(" ").toLowerCase()).toBe(there.join(" ").toLowerCase());
     }
   });
+});
+
+test("the evidence of every quotation is what its badge counted", async () => {
+  const annotations = await matchArticle(HERE, CORPUS);
+  for (const { quotation: one, matches, independentSources } of annotations) {
+    const shown = await gatherEvidence(HERE, one, CORPUS);
+    expect(shown.independent).toBe(independentSources);
+    expect(shown.matches).toMatchObject(matches);
+  }
+});
+
+test("what is remembered of an article is forgotten when the corpus changes", async () => {
+  let held = CORPUS;
+  const changing: CorpusReader = {
+    segments: () => held.segments(),
+    passages: (numbers) => held.passages(numbers),
+    summary: () => held.summary(),
+  };
+  expect((await gatherEvidence(HERE, quotation, changing)).reports).toBe(2);
+  held = memoryCorpus([]);
+  expect((await gatherEvidence(HERE, quotation, changing)).reports).toBe(0);
 });
 
 describe("the evidence for selected words", () => {
