@@ -1,10 +1,9 @@
-import type { PassageInContext } from "./text-fragment.ts";
+import type { EvidenceMatch } from "../core/messages.ts";
 
 /**
- * Whether the other article has these words in quotation marks: `before` and `after` are what stands right beside them
- * (French marks with a no-break space between).
- * Words that it reports without marks must not be shown in any, since moved marks are what the reader looks for.
+ * Whether the other article has these words in quotation marks. Words that it reports without marks must not be shown in
+ * any, since moved marks are what the reader looks for.
  */
-export function standsInMarks({ before, after }: PassageInContext): boolean {
-  return /["'`“”„‟‘’‚‛«»‹›][\u00a0\u202f]?$/u.test(before) || /^[\u00a0\u202f]?["'“”’»›]/u.test(after);
+export function standsInMarks({ kind }: Pick<EvidenceMatch, "kind">): boolean {
+  return kind !== "indirect" && kind !== "sentence";
 }

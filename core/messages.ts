@@ -2,7 +2,16 @@
  * Every call between contexts, one type per direction. Orders are commands, reports are facts.
  * The wiring (sender check, one retry when a background was just stopped) is entrypoints/shell/messaging.ts.
  */
-import type { AlignedRun, Annotation, ArticleHeader, CorpusSummary, Match, Quotation, Stance } from "./model.ts";
+import type {
+  AlignedRun,
+  Annotation,
+  ArticleHeader,
+  CorpusSummary,
+  Match,
+  Passage,
+  Quotation,
+  Stance,
+} from "./model.ts";
 
 // ───────────────────────────────────────────────────────── what travels
 
@@ -112,6 +121,8 @@ export interface PageReport {
 
 /** One other report of an utterance, with what is needed to show it. */
 export interface EvidenceMatch extends Match {
+  /** How the other article gives these words: in marks, reported without any, or as a sentence of its own. */
+  readonly kind: Passage["kind"];
   readonly outletName: string;
   readonly title: string;
   readonly publishedAt: string | null;

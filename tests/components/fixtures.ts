@@ -114,6 +114,7 @@ export function match(text: string, part: Partial<EvidenceMatch>): EvidenceMatch
     independent: null,
     origin: null,
     why: [{ code: "same_words" }],
+    kind: "direct",
     outletName: "Vale Observer",
     title: "Reservoir level to fall before winter",
     publishedAt: "2026-11-08T05:10:00Z",

@@ -1,17 +1,22 @@
 import { expect, test } from "vitest";
+import { citation } from "../../components/citation.ts";
 import { standsInMarks } from "../../components/stands-in-marks.ts";
+import type { EvidenceMatch } from "../../core/messages.ts";
+import { match } from "./fixtures.ts";
+import { speakEnglish } from "./speak-english.ts";
 
-const CASES: readonly (readonly [string, string, boolean])[] = [
-  ["He said: “", "” and left.", true],
-  ["She told them, ‘", ",’ twice.", true],
-  ['said "', '".', true],
-  ["a dit : «\u00a0", "\u00a0».", true],
-  ["He said that ", ", and left.", false],
-  ["", " No more was heard.", false],
-  ["“Go,” he said. ", " “Now,” she said.", false],
-  ["“It may rain,” ", ". “Or not.”", false],
+const CASES: readonly (readonly [EvidenceMatch["kind"], boolean])[] = [
+  ["direct", true],
+  ["mixed", true],
+  ["scare", true],
+  ["title", true],
+  ["indirect", false],
+  ["sentence", false],
 ];
 
-test.each(CASES)("%j … %j", (before, after, marks) => {
-  expect(standsInMarks({ text: "the wall has moved", before, after })).toBe(marks);
+test.each(CASES)("words that the other article has as %s stand in marks: %s", (kind, marks) => {
+  speakEnglish();
+  const report = match("the wall has moved", { kind });
+  expect(standsInMarks(report)).toBe(marks);
+  expect(citation(report).includes("“the wall has moved”")).toBe(marks);
 });
