@@ -16,6 +16,7 @@ const PERSONS = new Set(
   [...set(`${roles.person} ${roles.male} ${roles.female}`)].filter((word) => !PRONOUNS.has(word)),
 );
 const ORGANISATIONS = set(roles.organisation);
+const INSTITUTION_NAMES = new Set([...ORGANISATIONS, ...set(roles.institutionName)]);
 const ANONYMOUS = set(roles.anonymous);
 const REPORTS = set(roles.report);
 const DOCUMENTS = set(roles.document);
@@ -46,6 +47,8 @@ export const isTitle = (lower: string): boolean => TITLES.has(bare(lower));
 export const isPersonNoun = (lower: string): boolean => PERSONS.has(lower);
 /** A noun that makes a name an institution's: Ministry, Party, Times. */
 export const isOrganisationNoun = (lower: string): boolean => ORGANISATIONS.has(lower);
+/** A word that stands in the names of institutions and places and hardly in people's: Times, Street, Securities. */
+export const namesInstitution = (lower: string): boolean => INSTITUTION_NAMES.has(lower);
 /** A noun for somebody the writer does not name: source, official. */
 export const isAnonymousNoun = (lower: string): boolean => ANONYMOUS.has(lower);
 /** A noun for what somebody said: claim, promise, warning. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { cueOf } from "../lexicon/cue-lexicon.ts";
+import { isFirstName, isTitle } from "../lexicon/names.ts";
 import type { MarkedRun } from "./marked-run.ts";
 
 /** Speech that is set off by other signs than marks, by paragraph: that paragraph's marks are then part of what is said. */
@@ -40,11 +41,17 @@ function transcriptLabels(text: string, paragraphs: readonly Span[]): Map<number
   const names = new Set<string>();
   paragraphs.forEach(({ start }, index) => {
     const label = LABEL.exec(text.slice(start, start + 120))?.[0];
-    if (label === undefined) return;
+    if (label === undefined || !namesSpeaker(label)) return;
     labels.set(index, label.length);
     names.add(label);
   });
   return labels.size >= TRANSCRIPT && names.size < labels.size ? labels : new Map();
+}
+
+/** "DOLE", "Q", "Ann Dole", "Mr. Dole"; not "Note", "New Release". */
+function namesSpeaker(label: string): boolean {
+  const first = label.split(" ")[0]!.toLowerCase();
+  return label === label.toUpperCase() || isFirstName(first) || isTitle(first);
 }
 
 function afterLabel(text: string, { start, end }: Span, label: number): MarkedRun[] {

@@ -1,7 +1,7 @@
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { nounPhraseEndingAt } from "./noun-phrase-ending.ts";
-import { isVerbLike } from "./token-nature.ts";
+import { canSpeak, isVerbLike } from "./token-nature.ts";
 
 /** Asides skipped between a subject and its verb: "X, 54, a lawyer from Y, who …, said". */
 const MOST_ASIDES = 6;
@@ -28,7 +28,29 @@ export function subjectBefore(tokens: readonly Token[], verb: number, sentence: 
   if (before.lower === "that" && last - 1 >= floor) return nounPhraseEndingAt(tokens, last - 1, floor);
   if (isBreak(before)) return beyondAsides(tokens, last, floor);
   const phrase = nounPhraseEndingAt(tokens, last, floor);
-  return phrase && startsClause(tokens, phrase, floor);
+  return phrase && (beforePlace(tokens, phrase, floor) ?? startsClause(tokens, phrase, floor));
+}
+
+/** "Ann Dole of the institute in Heidelberg, Germany said": the country closes the place, not the aside. */
+function beforePlace(tokens: readonly Token[], { from, to }: TokenRange, floor: number): TokenRange | null {
+  const [place, comma] = [tokens[from - 2], tokens[from - 1]];
+  if (
+    to - from > 2 ||
+    comma?.text !== "," ||
+    from - 2 <= floor ||
+    !(place!.tags & Tag.Capital) ||
+    !(tokens[from]!.tags & Tag.Capital)
+  )
+    return null;
+  const phrase = nounPhraseEndingAt(tokens, from - 2, floor);
+  const preposition =
+    phrase && tokens.slice(phrase.from, phrase.to).findLast(({ tags }) => (tags & Tag.Preposition) !== 0);
+  return preposition &&
+    /^(?:in|at|near|of|from)$/.test(preposition.lower) &&
+    !(tokens[phrase.from]!.tags & Tag.Preposition) &&
+    canSpeak(tokens, phrase)
+    ? phrase
+    : null;
 }
 
 /** "scientists this week | published", "Trump on Monday | said": a time between the subject and its verb is passed over. */

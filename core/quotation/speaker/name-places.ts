@@ -3,6 +3,8 @@ import { type Gender, genderOfFirstName, genderOfWord, isFirstName, isPersonNoun
 import { isNamePart } from "../phrase/token-nature.ts";
 import type { Token } from "../reading/token.ts";
 
+const ROYAL = /^(?:prince|princess|king|queen|pope|emperor|lord|lady|saint)$/;
+
 /** One occurrence of a name: tokens `from`..`to`, titles left out. */
 export interface NamePlace {
   readonly from: number;
@@ -34,7 +36,8 @@ export function namePlaces(tokens: readonly Token[], opensSentence: (token: numb
     for (let j = i; j < to - 1; j++) {
       if (!isTitle(tokens[j]!.lower)) continue;
       titles.push(tokens[j]!.lower.replace(/\.$/, ""));
-      from = j + 1;
+      // "Pope Francis", "Prince Andrew": with one name only, the title is part of it.
+      if (j + 2 < to || !ROYAL.test(tokens[j]!.lower)) from = j + 1;
     }
     from = withoutEpithet(tokens, from, to);
     // "the senator Ann Dole": a role in lower case right before the name.

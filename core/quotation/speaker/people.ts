@@ -1,6 +1,6 @@
 import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { type Gender, genderOfWord, isFirstName, isOrganisationNoun, isPersonNoun, isTitle } from "../lexicon/names.ts";
+import { type Gender, genderOfWord, isFirstName, isPersonNoun, isTitle, namesInstitution } from "../lexicon/names.ts";
 import type { Reading } from "../reading/read.ts";
 import type { Token } from "../reading/token.ts";
 import { type NamePlace, namePlaces } from "./name-places.ts";
@@ -32,7 +32,7 @@ const MOST_NAMESAKES = 40;
  * text order, goes to the one it fits best, so that "Dole" is the Dole named last.
  */
 export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: readonly (readonly Frame[])[]): People {
-  const reporters = new Map(frames.flat().flatMap(({ source }) => (source ? [[source.from, source.to] as const] : [])));
+  const reporters = tokensOfSources(tokens, frames);
   const places = namePlaces(tokens, (token) => sentences[sentenceOf[token]!]!.from === token);
   const all: Person[] = [];
   const byFamily = new Map<string, Person[]>();
@@ -75,10 +75,19 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
     addRoles(tokens, place, person);
   }
   for (const person of all) {
-    const institution = person.name.toLowerCase().split(" ").some(isOrganisationNoun);
+    const institution = person.name.toLowerCase().split(" ").some(namesInstitution);
     if (person.roles.size > 0 && person.name.includes(" ") && !institution) person.isPerson = true;
   }
   return { all, at: (token) => owner.get(token) ?? null };
+}
+
+/** Tokens of the phrases that report something, up to their first "of" or "for". */
+function tokensOfSources(tokens: readonly Token[], frames: readonly (readonly Frame[])[]): Set<number> {
+  const found = new Set<number>();
+  for (const { source } of frames.flat()) {
+    for (let i = source?.from ?? 0; i < (source?.to ?? 0) && !(tokens[i]!.tags & Tag.Preposition); i++) found.add(i);
+  }
+  return found;
 }
 
 function enter(table: Map<string, Person[]>, key: string, person: Person): void {
@@ -110,9 +119,9 @@ export function lastNamed({ places }: Person, token: number): number {
 function looksPerson(
   tokens: readonly Token[],
   { from, to, parts, titles }: NamePlace,
-  reporters: ReadonlyMap<number, number>,
+  reporters: ReadonlySet<number>,
 ): boolean {
-  if (parts.some(isOrganisationNoun) || isPersonNoun(parts.at(-1)!)) return false;
+  if (parts.some(namesInstitution) || isPersonNoun(parts.at(-1)!)) return false;
   if (titles.length > 0) return true;
   if (parts.length < 2 || /^(?:the|in|at|of)$/.test(tokens[from - 1]?.lower ?? "")) return false;
   if (isFirstName(parts[0]!)) return true;
@@ -121,11 +130,15 @@ function looksPerson(
   const [comma, next] = [tokens[to], tokens[to + 1]];
   if (comma?.lower === "who" || (comma?.text === "," && next && (next.lower === "who" || /^\d{1,2}$/.test(next.text))))
     return true;
+  const shouted = tokens.slice(from, to).some(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+  return parts.length <= 3 && reporters.has(from) && !shouted && !describesNext(tokens[to]);
+}
+
+/** "Wedbush Securities analyst", "Trump campaign": the name only describes the noun behind it. */
+function describesNext(next: Token | undefined): boolean {
   return (
-    parts.length <= 3 &&
-    reporters.has(from) &&
-    (reporters.get(from) === to || /^(?:of|from|at|,|\()$/.test(comma?.lower ?? "")) &&
-    !parts.some((part) => /^\p{Lu}+$/u.test(part))
+    next !== undefined &&
+    (isPersonNoun(next.lower) || isTitle(next.lower) || next.tags === 0 || (next.tags & Tag.Speaking) !== 0)
   );
 }
 
