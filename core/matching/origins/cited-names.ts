@@ -64,7 +64,7 @@ function outletNames(): CitedName[] {
 
 /** "The Mirror" is also written "the Mirror"; what is in brackets only tells two outlets apart. */
 function spellings(name: string): string[] {
-  const plain = name.replace(/ \([^)]*\)$/, "");
+  const plain = name.replace(/ \([^()]{1,40}\)$/, "");
   return plain.startsWith("The ") ? [plain, `the ${plain.slice(4)}`] : [plain];
 }
 
