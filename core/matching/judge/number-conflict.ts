@@ -1,4 +1,5 @@
 import type { Judgement } from "../../model.ts";
+import type { Alignment, Difference } from "../align.ts";
 import { quantities } from "../language/quantities.ts";
 import type { Token } from "../language/tokens.ts";
 import { type Comparison, isPlain } from "./comparison.ts";
@@ -18,23 +19,29 @@ const SAME_FACT = 0.4;
  *     there  “The dam was built for 70 million euros.”
  */
 export function numberConflict(pair: Comparison): Judgement | null {
+  const dates = isApart(pair) ? null : datesExchanged(pair.alignment);
+  if (dates) return conflict("dates_differ", 0.8, dates.here, dates.there);
   if (!hasNumbers(pair)) return null;
   const { alignment, here, there } = pair;
   const differing = differingNumbers(alignment, here.text, there.text);
   const found = differing.find((numbers) => isOneFact(pair, numbers));
   if (!found) return null;
-  return {
-    stance: "contradicts",
-    subtype: "number_conflict",
-    score: pair.utterance.linked ? 0.85 : 0.7,
-    why: [
-      reason(
-        "numbers_differ",
-        withNeighbour(alignment.here, found.here.at),
-        withNeighbour(alignment.there, found.there.at),
-      ),
-    ],
-  };
+  const [one, other] = [withNeighbour(alignment.here, found.here.at), withNeighbour(alignment.there, found.there.at)];
+  return conflict("numbers_differ", pair.utterance.linked ? 0.85 : 0.7, one, other);
+}
+
+function conflict(code: string, score: number, here: readonly Token[], there: readonly Token[]): Judgement {
+  return { stance: "contradicts", subtype: "number_conflict", score, why: [reason(code, here, there)] };
+}
+
+const DATE =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/u;
+
+/** One day or month for another inside one quoted utterance: “on Tuesday” / “on Thursday”. */
+function datesExchanged({ differences }: Alignment): Difference | null {
+  const date = (side: readonly Token[]) =>
+    side.length === 1 && DATE.test(side[0]?.key ?? "") ? side[0]?.key : undefined;
+  return differences.find(({ here, there }) => date(here) !== undefined && date(there) !== undefined) ?? null;
 }
 
 /** Rare words that passages and surroundings share where the sentences themselves share little but the deed. */
@@ -42,8 +49,8 @@ const ONE_STORY = 3;
 
 /** "will cut 312 jobs" and "will cut 213 jobs" in one story, however the rest is worded. Both counts must be meant exactly. */
 function isSameDeed({ here, there, alignment }: Comparison, { here: one, there: other }: NumberDifference): boolean {
-  if (one.bound !== "exact" || other.bound !== "exact" || one.dimension !== "count" || one.thing !== other.thing)
-    return false;
+  if (one.bound !== "exact" || other.bound !== "exact" || one.dimension !== "count") return false;
+  if (one.thing === null || one.thing !== other.thing) return false;
   const verb = (side: readonly Token[], at: number) => side.slice(0, at).findLast((token) => !token.grammatical)?.lemma;
   const deed = verb(alignment.here, one.at);
   return deed !== undefined && deed === verb(alignment.there, other.at) && sharedRare(here, there).length >= ONE_STORY;

@@ -83,6 +83,12 @@ const CASES: readonly Case[] = [
     "number_conflict",
   ],
   [
+    "another day inside the same words",
+    sideOf("The council will vote on the harbour bill on Tuesday morning."),
+    sideOf("The council will vote on the harbour bill on Thursday morning."),
+    "number_conflict",
+  ],
+  [
     "another name inside the same words",
     sideOf("We told Marquardt twice that the tunnel would flood in autumn."),
     sideOf("We told Oberlin twice that the tunnel would flood in autumn."),
