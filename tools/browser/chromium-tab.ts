@@ -48,7 +48,7 @@ export class ChromiumTab implements ReaderTab {
   async stayOnThisMachine(): Promise<void> {
     const session = await this.page.createCDPSession();
     session.on("Fetch.requestPaused", ({ requestId, request }) => {
-      const isHere = /^https?:\/\/[\w.-]*localhost[:/]/.test(request.url) || !/^https?:/.test(request.url);
+      const isHere = /^http:\/\/[\w.-]*localhost[:/]/.test(request.url) || !/^https?:/.test(request.url);
       const answer = isHere
         ? session.send("Fetch.continueRequest", { requestId })
         : session.send("Fetch.failRequest", { requestId, errorReason: "Aborted" });

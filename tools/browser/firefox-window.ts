@@ -152,7 +152,8 @@ export function stayOnThisMachine(): void {
     observe(subject: Internal) {
       const channel = subject.QueryInterface(Ci.nsIHttpChannel);
       const isDocument = channel.loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT;
-      if (isDocument && !channel.URI.host.endsWith("localhost")) channel.cancel(results.NS_BINDING_ABORTED);
+      const isHere = channel.URI.schemeIs("http") && channel.URI.host.endsWith("localhost");
+      if (isDocument && !isHere) channel.cancel(results.NS_BINDING_ABORTED);
     },
   };
   Services.obs.addObserver(observer, "http-on-modify-request");

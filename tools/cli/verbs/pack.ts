@@ -60,8 +60,8 @@ async function info(path: string, io: VerbIo): Promise<number> {
     io.warn(`${path}: ${pack}`);
     return 1;
   }
-  const { name, created, version, counts, sha256 } = pack;
-  io.print({ name, created, version, ...counts, sha256 });
+  const { name, created, version, counts, digest } = pack;
+  io.print({ name, created, version, ...counts, digest });
   return 0;
 }
 
