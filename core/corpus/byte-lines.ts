@@ -1,9 +1,12 @@
+/** Bytes in memory of their own: WebCrypto digests no shared ones. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 /** One line of a byte stream. */
 export interface ByteLine {
   /** Where the next line begins, in bytes from the stream's start. */
   readonly next: number;
   /** The line's bytes, its line feed included (the last line may lack it). */
-  readonly bytes: Uint8Array;
+  readonly bytes: Bytes;
 }
 
 const LINE_FEED = 10;
@@ -14,11 +17,11 @@ const LINE_FEED = 10;
  * Throws what `tooLong(position)` makes when a line passes `maxLine` bytes.
  */
 export async function* byteLines(
-  stream: ReadableStream<Uint8Array>,
+  stream: ReadableStream<Bytes>,
   { skip = 0, maxLine, tooLong }: { skip?: number; maxLine: number; tooLong: (position: number) => Error },
 ): AsyncGenerator<ByteLine, void, undefined> {
   let position = 0;
-  let pieces: Uint8Array[] = [];
+  let pieces: Bytes[] = [];
   let length = 0;
   for await (const whole of chunksOf(stream)) {
     const chunk = whole.subarray(Math.max(0, Math.min(whole.length, skip - position)));
@@ -45,7 +48,7 @@ export async function* byteLines(
 }
 
 /** Like `for await` over the stream, which not every browser has; lets go of the stream when the reader stops early. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+async function* chunksOf(stream: ReadableStream<Bytes>): AsyncGenerator<Bytes, void, undefined> {
   const reader = stream.getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
@@ -54,7 +57,7 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   }
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+function joined(pieces: readonly Bytes[]): Bytes {
   if (pieces.length === 1) return pieces[0]!;
   const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;

@@ -74,7 +74,7 @@ export interface ImportJob {
   readonly name: string;
   /** `starter`: our own pack, so that a later release knows whether it was taken in. */
   readonly origin: "reader" | "starter";
-  /** SHA-256 of the pack's rows; null for documents and before it is known. */
+  /** Digest in the pack's header; null for documents and before it is known. */
   readonly checksum: string | null;
   readonly state: ImportProgress["state"];
   /** A pack is read to its end and checked before its first row is written. */

@@ -14,7 +14,7 @@ export type ImportItem =
 export interface ImportSource {
   /** The next item, or null after the last. Throws when the file as a whole cannot be used. */
   next(): Promise<ImportItem | null>;
-  readonly position: PackPosition | DocumentPosition;
+  position(): Promise<PackPosition | DocumentPosition>;
   readonly total: number | null;
   readonly checksum: string | null;
   close(): Promise<void>;
@@ -36,11 +36,9 @@ async function packSource(file: Blob, from: PackPosition | null): Promise<Import
       const record = await pack.next();
       return record && { kind: "article", article: { record, text: null } };
     },
-    get position() {
-      return pack.position;
-    },
+    position: () => pack.position(),
     total: pack.header.counts.articles,
-    checksum: pack.header.sha256,
+    checksum: pack.header.digest,
     close: () => pack.close(),
   };
 }
@@ -60,9 +58,7 @@ async function documentSource(file: Blob, from: DocumentPosition | null): Promis
       }
       return null;
     },
-    get position() {
-      return position;
-    },
+    position: async () => position,
     total: null,
     checksum: null,
     close: async () => void (await lines.return(undefined)),

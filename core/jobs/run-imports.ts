@@ -91,7 +91,7 @@ async function readStep(
   pace: Pace,
 ): Promise<ImportJob | null> {
   const { items, ended } = await take(source, pace);
-  const where = { cursor: source.position, total: source.total, checksum: source.checksum };
+  const where = { cursor: await source.position(), total: source.total, checksum: source.checksum };
   if (job.phase === "checking") {
     return commit(db, job, async () => (ended ? { ...where, phase: "writing", cursor: null } : where));
   }

@@ -14,7 +14,7 @@ export async function missingStarterPack(corpus: Corpus): Promise<NewImport | nu
   const file = await packagedFile();
   const pack = await openPack(file);
   await pack.close();
-  const isHeld = jobs.some(({ state, checksum }) => state === "done" && checksum === pack.header.sha256);
+  const isHeld = jobs.some(({ state, checksum }) => state === "done" && checksum === pack.header.digest);
   return isHeld ? null : { name: pack.header.name, file, origin: "starter" };
 }
 

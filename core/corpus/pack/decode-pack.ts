@@ -1,5 +1,5 @@
 import type { ArticleRecord } from "../../model.ts";
-import { type ByteLine, byteLines } from "../byte-lines.ts";
+import { type ByteLine, type Bytes, byteLines } from "../byte-lines.ts";
 import {
   MAX_COMPRESSED_BYTES,
   MAX_INFLATED_BYTES,
@@ -7,10 +7,10 @@ import {
   MAX_RATIO,
   RATIO_COUNTS_FROM_BYTES,
 } from "./limits.ts";
+import { LineChain, NO_LINES } from "./line-chain.ts";
 import { PackError } from "./pack-error.ts";
 import { decodeHeader, type PackHeader } from "./pack-header.ts";
 import { checkRecord } from "./pack-record.ts";
-import { Sha256, type Sha256State } from "./sha256.ts";
 
 const MB = 1024 * 1024;
 
@@ -20,7 +20,8 @@ export interface PackPosition {
   readonly offset: number;
   readonly articles: number;
   readonly quotations: number;
-  readonly hash: Sha256State;
+  /** Of the articles' lines so far (`LineChain`). */
+  readonly digest: string;
 }
 
 /** Every record of a pack. Throws a PackError; then none of it is to be trusted. */
@@ -45,48 +46,46 @@ export async function openPack(file: Blob, from?: PackPosition): Promise<PackRea
   const headerLine = await nextLine(headerLines);
   if (!headerLine) throw new PackError("not-a-pack", "The pack is empty.");
   const header = decodeHeader(decoded(headerLine));
-  if (!from)
-    return new PackReader(header, headerLines, { offset: headerLine.next, articles: 0, quotations: 0 }, new Sha256());
+  if (!from) {
+    const start = { offset: headerLine.next, articles: 0, quotations: 0, digest: NO_LINES };
+    return new PackReader(header, headerLines, start);
+  }
   await headerLines.return(undefined);
-  return new PackReader(header, packLines(file, from.offset), from, new Sha256(from.hash));
+  return new PackReader(header, packLines(file, from.offset), from);
 }
 
 export class PackReader {
   readonly header: PackHeader;
   readonly #lines: AsyncGenerator<ByteLine, void, undefined>;
-  readonly #hash: Sha256;
+  readonly #chain: LineChain;
   #offset: number;
   #articles: number;
   #quotations: number;
 
-  constructor(
-    header: PackHeader,
-    lines: AsyncGenerator<ByteLine, void, undefined>,
-    at: Omit<PackPosition, "hash">,
-    hash: Sha256,
-  ) {
+  constructor(header: PackHeader, lines: AsyncGenerator<ByteLine, void, undefined>, at: PackPosition) {
     this.header = header;
     this.#lines = lines;
-    this.#hash = hash;
+    this.#chain = new LineChain(at.digest);
     this.#offset = at.offset;
     this.#articles = at.articles;
     this.#quotations = at.quotations;
   }
 
-  get position(): PackPosition {
+  /** Where it stands when asked, whatever is read until the answer is there. */
+  async position(): Promise<PackPosition> {
     const [offset, articles, quotations] = [this.#offset, this.#articles, this.#quotations];
-    return { offset, articles, quotations, hash: this.#hash.state() };
+    return { offset, articles, quotations, digest: await this.#chain.digest() };
   }
 
   /** The next article; null once the last one is read and the whole pack was found to be what its header says. */
   async next(): Promise<ArticleRecord | null> {
     const line = await nextLine(this.#lines);
     if (!line) {
-      this.#compareWithHeader();
+      await this.#compareWithHeader();
       return null;
     }
     const record = this.#record(line);
-    this.#hash.update(line.bytes);
+    this.#chain.add(line.bytes);
     this.#offset = line.next;
     this.#articles += 1;
     this.#quotations += record.passages.length;
@@ -111,13 +110,13 @@ export class PackReader {
     return checked.record;
   }
 
-  #compareWithHeader(): void {
-    const { counts, sha256 } = this.header;
+  async #compareWithHeader(): Promise<void> {
+    const { counts, digest } = this.header;
     if (this.#articles < counts.articles) {
       throw new PackError("truncated", `The pack ends after ${this.#articles} of ${counts.articles} articles.`);
     }
     const same = this.#articles === counts.articles && this.#quotations === counts.quotations;
-    if (!same || this.#hash.hex() !== sha256) {
+    if (!same || (await this.#chain.digest()) !== digest) {
       throw new PackError("wrong-checksum", "The pack was changed after it was made: its checksum is wrong.");
     }
   }
@@ -133,7 +132,7 @@ function packLines(file: Blob, skip: number): AsyncGenerator<ByteLine, void, und
 }
 
 /** Stops a stream that grows beyond what an honest pack of this size could hold. */
-function inflationGuard(compressed: number): TransformStream<Uint8Array, Uint8Array> {
+function inflationGuard(compressed: number): TransformStream<Bytes, Bytes> {
   const most = Math.min(MAX_INFLATED_BYTES, Math.max(RATIO_COUNTS_FROM_BYTES, compressed * MAX_RATIO));
   let inflated = 0;
   return new TransformStream({

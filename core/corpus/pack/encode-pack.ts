@@ -1,4 +1,5 @@
 import type { ArticleRecord } from "../../model.ts";
+import type { Bytes } from "../byte-lines.ts";
 import {
   MAX_COMPRESSED_BYTES,
   MAX_INFLATED_BYTES,
@@ -6,15 +7,15 @@ import {
   MAX_RATIO,
   RATIO_COUNTS_FROM_BYTES,
 } from "./limits.ts";
+import { LineChain } from "./line-chain.ts";
 import { PackError } from "./pack-error.ts";
 import { encodeHeader, PACK_VERSION } from "./pack-header.ts";
 import { checkRecord, packable } from "./pack-record.ts";
-import { Sha256 } from "./sha256.ts";
 
 /**
  * A pack is one gzip stream (RFC 1952) of lines of JSON (newline-delimited, UTF-8):
  *
- *     {"format":"second-source-pack","version":1,"name":"…","created":"2026-03-01","counts":{…},"sha256":"…"}
+ *     {"format":"second-source-pack","version":1,"name":"…","created":"2026-03-01","counts":{…},"digest":"…"}
  *     {"id":"…","url":"https://…","outlet":{…},"title":"…",…,"passages":[{"kind":"direct","text":"…","before":"…",…},…]}
  *     …one line per article
  *
@@ -36,15 +37,21 @@ export async function encodePack(
       quotations: lines.reduce((sum, { record }) => sum + record.passages.length, 0),
       outlets: new Set(lines.map(({ record }) => record.outlet.domain)).size,
     },
-    sha256: bytes.reduce((hash, line) => hash.update(line), new Sha256()).hex(),
+    digest: await digestOf(bytes),
   });
   return deflated([utf8(header), ...bytes]);
+}
+
+async function digestOf(lines: readonly Bytes[]): Promise<string> {
+  const chain = new LineChain();
+  for (const line of lines) chain.add(line);
+  return chain.digest();
 }
 
 /** One article's line, as a pack holds it. Throws a PackError that names the article when it cannot be in a pack. */
 export function recordLine(given: ArticleRecord): {
   readonly record: ArticleRecord;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
 } {
   const checked = checkRecord(packable(given));
   if (!checked.ok) throw new PackError("bad-record", `“${given.id}” cannot be in a pack (${checked.problem}).`);
@@ -55,11 +62,11 @@ export function recordLine(given: ArticleRecord): {
   return { record: checked.record, bytes };
 }
 
-function utf8(line: string): Uint8Array<ArrayBuffer> {
+function utf8(line: string): Bytes {
   return new TextEncoder().encode(`${line}\n`);
 }
 
-async function deflated(lines: readonly Uint8Array<ArrayBuffer>[]): Promise<Uint8Array> {
+async function deflated(lines: readonly Bytes[]): Promise<Uint8Array> {
   const plain = new Blob([...lines]);
   const stream = plain.stream().pipeThrough(new CompressionStream("gzip"));
   const packed = new Uint8Array(await new Response(stream).arrayBuffer());

@@ -15,7 +15,7 @@ const HeaderSchema = v.object({
   name: v.pipe(v.string(), v.transform(cleanText), v.minLength(1), v.maxLength(200)),
   created: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)),
   counts: v.object({ articles: count, quotations: count, outlets: count }),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
 /** The first line of a pack. */
@@ -25,8 +25,8 @@ export interface PackHeader {
   /** The day it was made, `2026-03-01`. */
   readonly created: string;
   readonly counts: PackCounts;
-  /** Of the record lines' bytes, line feeds included. */
-  readonly sha256: string;
+  /** Of the record lines, by which a changed pack is known; `LineChain` says how it is computed. */
+  readonly digest: string;
 }
 
 export interface PackCounts {
@@ -36,8 +36,8 @@ export interface PackCounts {
 }
 
 export function encodeHeader(header: PackHeader): string {
-  const { version, name, created, counts, sha256 } = v.parse(HeaderSchema, { format: FORMAT, ...header });
-  return JSON.stringify({ format: FORMAT, version, name, created, counts, sha256 });
+  const { version, name, created, counts, digest } = v.parse(HeaderSchema, { format: FORMAT, ...header });
+  return JSON.stringify({ format: FORMAT, version, name, created, counts, digest });
 }
 
 /** Throws a PackError when the line is no header of ours, or one of a release that is newer. */
