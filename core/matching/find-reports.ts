@@ -1,4 +1,4 @@
-import type { ArticleRecord, Judgement } from "../model.ts";
+import type { ArticleRecord, Judgement, Outlet } from "../model.ts";
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import { type Candidate, findCandidates } from "./index/find-candidates.ts";
 import { judge, WORTH_SHOWING } from "./judge/judge.ts";
@@ -7,7 +7,7 @@ import { type Side, sideOfPassage } from "./side.ts";
 import { sharedText } from "./sketch.ts";
 
 /** The article that asks: it is never its own witness. */
-export type Self = Pick<ArticleRecord, "id" | "url" | "title" | "sketch">;
+export type Self = Pick<ArticleRecord, "id" | "url" | "title" | "sketch" | "outlet">;
 
 /** Another article's passage that was judged to stand somehow to the words asked about. */
 export interface Report extends StoredPassage {
@@ -87,9 +87,14 @@ const SAME_ARTICLE = 0.8;
 
 /** The same article under another address: a mirror, a saved copy, an address with a campaign in it. */
 function isAtOtherAddress(article: Self, self: Self): boolean {
-  if (article.title === "" || article.title !== self.title) return false;
+  if (article.title === "" || article.title !== self.title || areTwoOutlets(article.outlet, self.outlet)) return false;
   const shared = Math.min(sharedText(article.sketch, self.sketch), sharedText(self.sketch, article.sketch));
   return shared >= SAME_ARTICLE;
+}
+
+/** Two that call themselves differently, and not just by their address: one agency's text in both is two reports of it. */
+function areTwoOutlets(a: Outlet, b: Outlet): boolean {
+  return a.name !== b.name && a.name !== a.domain && b.name !== b.domain;
 }
 
 interface Asked {

@@ -121,6 +121,15 @@ test.each(WITNESSES)("independence: $because", async ({ here, there, independent
   expect(found?.independentSources).toBe(independent === false ? 0 : 1);
 });
 
+test("one agency's text under one headline in two outlets is two reports, and not independent", async () => {
+  const text = `MARL (AFP) – The weir broke in the floods of March, when the keeper was away and the sluice had been left half open by a boy. ${WEIR}`;
+  const [found] = await matchesOf(
+    { outlet: "Marl Courier", title: "Weir to rise again", text },
+    { outlet: "Valley Post", title: "Weir to rise again", text },
+  );
+  expect(found?.matches.map(({ outlet, independent }) => [outlet, independent])).toEqual([["Valley Post", false]]);
+});
+
 test("reports that copied one another count once", async () => {
   const tale =
     "The weir broke in the floods of March, when the keeper was away and the sluice had been left half open by a boy who wanted to see the water run. Since then the lower meadows have stood dry and the mill has not turned.";
