@@ -8,6 +8,9 @@ import { sideOfQuotation } from "./side.ts";
 /** Articles whose reports are remembered for one state of the corpus: the pages a reader has before them. */
 const REMEMBERED = 8;
 
+/** Quotations of a page that are looked up; the longest interviews have some 200. Beyond them stand lists and hostile pages. */
+const MOST_QUOTATIONS = 500;
+
 const remembered = new WeakMap<object, Map<string, Promise<Report[][]>>>();
 
 /**
@@ -35,12 +38,12 @@ function keyOf({ record, quotations, text }: ArticleToMatch): string {
 }
 
 async function lookUp({ record, quotations, text }: ArticleToMatch, corpus: CorpusReader): Promise<Report[][]> {
-  const sides = quotations.map((quotation) => sideOfQuotation(quotation, text, record));
+  const sides = quotations.slice(0, MOST_QUOTATIONS).map((quotation) => sideOfQuotation(quotation, text, record));
   const found = await withDenials(sides, await findReports(sides, record, corpus), corpus);
-  return found.map((reports, i) => (isChecked(quotations[i]) ? reports : []));
+  return quotations.map((quotation, i) => (isChecked(quotation) ? (found[i] ?? []) : []));
 }
 
 /** The title of a work is nobody's remark. */
-function isChecked(quotation: Quotation | undefined): boolean {
-  return quotation !== undefined && quotation.kind !== "title";
+function isChecked({ kind }: Quotation): boolean {
+  return kind !== "title";
 }

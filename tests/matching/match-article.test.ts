@@ -65,6 +65,16 @@ describe("matching an article", () => {
   });
 });
 
+test("a page of ten thousand quotations is answered, the first five hundred looked up", async () => {
+  const article = readSample({ outlet: "Marl Courier", text: WEIR });
+  const [quotation] = article.quotations;
+  const corpus = memoryCorpus([readSample({ outlet: "Valley Post", text: WEIR }).record]);
+  const quotations = new Array(10_000).fill(quotation);
+  const annotations = await matchArticle({ ...article, quotations }, corpus);
+  expect(annotations).toHaveLength(10_000);
+  expect(annotations.filter(({ matches }) => matches.length > 0)).toHaveLength(500);
+});
+
 interface WitnessCase {
   readonly because: string;
   readonly here?: Partial<SampleArticle>;
