@@ -6,6 +6,7 @@ import { Attribution } from "./Attribution.tsx";
 import { silenceText } from "./corpus-text.ts";
 import { Icon } from "./Icon.tsx";
 import { MatchGroup } from "./MatchGroup.tsx";
+import type { QuotationRow } from "./quotation-rows.ts";
 import { reportCountsText } from "./report-counts.ts";
 import { say } from "./say.ts";
 import { STANCES } from "./stance-words.ts";
@@ -23,7 +24,8 @@ export interface OpenedWords {
 export interface EvidenceViewProps {
   readonly opened: OpenedWords;
   readonly article: ArticleHeader | null;
-  readonly total: number;
+  /** The page's list, which the steps go through run by run. */
+  readonly rows: readonly QuotationRow[];
   readonly onClose: () => void;
   readonly onOpen: (quotation: number) => void;
   readonly onReveal: (quotation: number) => void;
@@ -70,37 +72,54 @@ function useEscape(close: () => void): void {
   }, [close]);
 }
 
-function Steps({ opened, total, onClose, onOpen }: EvidenceViewProps): JSX.Element {
-  const at = opened.number;
+function Steps({ opened, rows, onClose, onOpen }: EvidenceViewProps): JSX.Element {
+  const stops = stopsOf(rows);
+  const at = stops.findIndex(({ number }) => number === opened.number);
+  const [stop, before, after] = [stops[at], stops[at - 1], stops[at + 1]];
   return (
     <nav class="steps" aria-label={say("quotationsOfPage")}>
       <button type="button" class="quiet" onClick={onClose}>
         <Icon name="back" /> {say("allQuotations")}
       </button>
-      {at !== null && total > 1 && (
+      {stop && stops.length > 1 && (
         <span>
           <button
             type="button"
             class="step"
             aria-label={say("previous")}
-            disabled={at === 0}
-            onClick={() => onOpen(at - 1)}
+            disabled={!before}
+            onClick={() => before && onOpen(before.number)}
           >
             <Icon name="back" />
           </button>
-          {say("nthOf", at + 1, total)}
+          {stop.place}
           <button
             type="button"
             class="step"
             aria-label={say("next")}
-            disabled={at === total - 1}
-            onClick={() => onOpen(at + 1)}
+            disabled={!after}
+            onClick={() => after && onOpen(after.number)}
           >
             <Icon name="next" />
           </button>
         </span>
       )}
     </nav>
+  );
+}
+
+interface Stop {
+  readonly number: number;
+  /** "3 of 18", or "3 of 18, part 2 of 2" for a run of an interrupted quotation. */
+  readonly place: string;
+}
+
+function stopsOf(rows: readonly QuotationRow[]): Stop[] {
+  return rows.flatMap(({ runs }, row) =>
+    runs.map(({ number }, run) => {
+      const place = say("nthOf", row + 1, rows.length);
+      return { number, place: runs.length > 1 ? say("partOf", place, run + 1, runs.length) : place };
+    }),
   );
 }
 

@@ -1,12 +1,13 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
+import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import { Attribution } from "./Attribution.tsx";
-import type { NumberedQuotation } from "./filter-quotations.ts";
+import { type QuotationRow, tellingRun } from "./quotation-rows.ts";
 import { StanceChips } from "./StanceChip.tsx";
 import { say, sayCount } from "./say.ts";
 
 export interface QuotationListProps {
-  readonly quotations: readonly NumberedQuotation[];
+  readonly rows: readonly QuotationRow[];
   readonly onOpen: (quotation: number) => void;
 }
 
@@ -14,22 +15,20 @@ export interface QuotationListProps {
 const AT_ONCE = 200;
 
 /** This page's quotations in their order. Up and down go from one to the next, Enter opens. */
-export function QuotationList({ quotations, onOpen }: QuotationListProps): JSX.Element {
+export function QuotationList({ rows, onOpen }: QuotationListProps): JSX.Element {
   const [shown, setShown] = useState(AT_ONCE);
-  if (quotations.length === 0) return <p class="nothing">{say("noneFits")}</p>;
-  const left = quotations.length - shown;
+  if (rows.length === 0) return <p class="nothing">{say("noneFits")}</p>;
+  const left = rows.length - shown;
   return (
     <>
       <ol class="quotations" aria-label={say("quotationsOfPage")} onKeyDown={walk}>
-        {quotations.slice(0, shown).map(({ number, quotation, counts }) => (
-          <li key={number}>
-            <button type="button" class="quotation" data-quotation={number} onClick={() => onOpen(number)}>
-              <q class={quotation.kind} dir="auto">
-                {quotation.text}
-              </q>
-              <Attribution quotation={quotation} />
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.runs[0].number}>
+            <button type="button" class="quotation" onClick={() => onOpen(tellingRun(row).number)}>
+              <Runs row={row} />
+              <Attribution quotation={row.runs[0].quotation} />
               <span class="chips">
-                <StanceChips counts={counts} />
+                <StanceChips counts={row.counts} />
               </span>
             </button>
           </li>
@@ -41,6 +40,20 @@ export function QuotationList({ quotations, onOpen }: QuotationListProps): JSX.E
         </button>
       )}
     </>
+  );
+}
+
+/** “We looked,” … “and found nothing.” Each run keeps its own marks, or has none. */
+function Runs({ row }: { readonly row: QuotationRow }): JSX.Element {
+  return (
+    <span class="runs" dir="auto">
+      {row.runs.map(({ number, quotation }, n) => (
+        <Fragment key={number}>
+          {n > 0 && " … "}
+          <q class={quotation.kind}>{quotation.text}</q>
+        </Fragment>
+      ))}
+    </span>
   );
 }
 

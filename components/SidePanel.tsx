@@ -7,6 +7,7 @@ import { PageNotice } from "./PageNotice.tsx";
 import { PageSummary } from "./PageSummary.tsx";
 import { QuotationFilter } from "./QuotationFilter.tsx";
 import { QuotationList } from "./QuotationList.tsx";
+import { quotationRows } from "./quotation-rows.ts";
 import { SiteAccess, type SiteAccessState } from "./SiteAccess.tsx";
 import { say } from "./say.ts";
 import { webLink } from "./web-link.ts";
@@ -48,7 +49,7 @@ export function SidePanel({ state, on }: { readonly state: PanelState; readonly 
           <EvidenceView
             opened={opened}
             article={report?.article ?? null}
-            total={report?.quotations.length ?? 0}
+            rows={quotationRows(report?.quotations ?? [])}
             {...on}
           />
         ) : (
@@ -62,17 +63,17 @@ export function SidePanel({ state, on }: { readonly state: PanelState; readonly 
 
 function Page({ state, on }: { readonly state: PanelState; readonly on: PanelEvents }): JSX.Element {
   const { report, filter, search } = state;
-  const quotations = report?.quotations ?? [];
+  const rows = quotationRows(report?.quotations ?? []);
   return (
     <>
-      {report && <PageSummary report={report} />}
+      {report && <PageSummary report={report} rows={rows} />}
       <div role="status">
         <PageNotice report={report} host={hostOf(report)} {...on} />
       </div>
-      {quotations.length > 0 && (
+      {rows.length > 0 && (
         <section aria-label={say("quotationsOfPage")}>
-          <QuotationFilter counts={filterCounts(quotations)} filter={filter} search={search} {...on} />
-          <QuotationList quotations={filterQuotations(quotations, filter, search)} onOpen={on.onOpen} />
+          <QuotationFilter counts={filterCounts(rows)} filter={filter} search={search} {...on} />
+          <QuotationList rows={filterQuotations(rows, filter, search)} onOpen={on.onOpen} />
         </section>
       )}
     </>

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { filterCounts, filterQuotations } from "../../components/filter-quotations.ts";
+import { quotationRows } from "../../components/quotation-rows.ts";
 import { QUOTATIONS } from "./fixtures.ts";
 
+const ROWS = quotationRows(QUOTATIONS);
+
 const numbers = (...filter: Parameters<typeof filterQuotations> extends [unknown, ...infer Rest] ? Rest : never) =>
-  filterQuotations(QUOTATIONS, ...filter).map(({ number }) => number);
+  filterQuotations(ROWS, ...filter).map(({ runs }) => runs[0].number);
 
 test("without a filter all quotations stand in the page's order", () => {
   expect(numbers("all", "")).toEqual([0, 1, 2, 3, 4, 5, 6]);
@@ -23,5 +26,5 @@ test("search and stance must both fit", () => {
 });
 
 test("each choice of the filter tells how many it would show", () => {
-  expect(filterCounts(QUOTATIONS)).toEqual({ all: 7, corroborates: 4, contradicts: 2, editorializes: 2 });
+  expect(filterCounts(ROWS)).toEqual({ all: 7, corroborates: 4, contradicts: 2, editorializes: 2 });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { type PanelEvents, type PanelState, SidePanel } from "../../components/SidePanel.tsx";
 import type { PageReport } from "../../core/messages.ts";
-import { ARTICLE, evidence, page, QUOTATIONS, WORDS } from "./fixtures.ts";
+import { ARTICLE, evidence, page, QUOTATIONS, quotation, WORDS } from "./fixtures.ts";
 import { button, click, show, textOf } from "./show.ts";
 
 function events(): PanelEvents {
@@ -50,6 +50,27 @@ describe("the list", () => {
     expect(textOf(panel(LIST).querySelector(".tally"))).toBe(
       "7 quotations · 5 reported elsewhere · 2 with a difference",
     );
+  });
+
+  test("shows a quotation that its cue interrupts as one row, each run in its own marks", () => {
+    const part = (text: string) => ({
+      quotation: quotation(text, "Iwan Beck", "said", { group: 4 }),
+      counts: { corroborates: 1, contradicts: 0, editorializes: 0, independent: 1 },
+    });
+    const interrupted: PanelState = {
+      ...LIST,
+      report: page({ quotations: [part("The wall has moved,"), part("and it moves still."), ...QUOTATIONS] }),
+    };
+    const root = panel(interrupted);
+    expect(textOf(root.querySelector(".runs"))).toBe("The wall has moved, … and it moves still.");
+    expect(root.querySelectorAll(".runs")[0]?.querySelectorAll("q")).toHaveLength(2);
+    expect(textOf(root.querySelector(".tally"))).toContain("8 quotations · 6 reported elsewhere");
+    const on = events();
+    const opened = { words: "The wall has moved,", quotation: null, number: 0, evidence: "looking" as const };
+    const steps = panel({ ...interrupted, opened }, on).querySelector(".steps");
+    expect(textOf(steps)).toContain("1 of 8, part 1 of 2");
+    click(button(steps as HTMLElement, "Next quotation"));
+    expect(on.onOpen).toHaveBeenCalledWith(1);
   });
 
   test("opens the quotation that is clicked, by its number in the article even when filtered", () => {
