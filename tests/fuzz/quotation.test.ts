@@ -96,7 +96,7 @@ const gist = (text: string) =>
   findQuotations({ text }).map(({ kind, text: words, speaker, cue, sieve }) => [
     kind,
     words.normalize("NFC").replace(/\s+/gu, " "),
-    speaker?.name.normalize("NFC"),
+    speaker?.name.normalize("NFC").replace(/’/g, "'"),
     cue?.text.replace(/\s+/gu, " "),
     sieve,
   ]);
