@@ -7,7 +7,7 @@ import { importsDone } from "../browser/own-messages.ts";
 import type { OwnPage, ReaderBrowser } from "../browser/reader-browser.ts";
 import { startRecordingProxy } from "../browser/recording-proxy.ts";
 import { browsePage, type OpenedPage, type PageLine } from "./browse-page.ts";
-import { importFile, pagesAsCorpus, readCorpusFile } from "./corpus.ts";
+import { type CorpusFile, importFile, pagesAsCorpus, readCorpusFile } from "./corpus.ts";
 import { type BrowseOptions, parseOptions, USAGE, UsageError } from "./options.ts";
 import { type BrowsedPage, readPages } from "./pages.ts";
 import { summary } from "./summary.ts";
@@ -18,18 +18,31 @@ async function browse(options: BrowseOptions): Promise<void> {
   // Pages of the web ask for the web; what they ask for gets no answer, at once.
   const proxy = await startRecordingProxy();
   const hosts = await servePages(pages);
-  const browser = await launch(options.browser, { headless: true, proxyPort: proxy.port });
+  try {
+    await browseIn(options, pages, files, hosts.urls, proxy.port);
+  } finally {
+    await hosts.close();
+    await proxy.close();
+  }
+}
+
+async function browseIn(
+  options: BrowseOptions,
+  pages: readonly BrowsedPage[],
+  files: readonly CorpusFile[],
+  urls: Readonly<Record<string, string>>,
+  proxyPort: number,
+): Promise<void> {
+  const browser = await launch(options.browser, { headless: true, proxyPort });
   try {
     const corpusPage = await browser.openOwnPage("options.html");
     await importsDone(corpusPage); // the starter pack
-    const corpus = files.length > 0 ? files : [await pagesAsCorpus(pages, hosts.urls)];
+    const corpus = files.length > 0 ? files : [await pagesAsCorpus(pages, urls)];
     for (const file of corpus) await importFile(corpusPage, file);
-    const lines = await openAll(browser, corpusPage, pages, hosts.urls, options);
+    const lines = await openAll(browser, corpusPage, pages, urls, options);
     console.error(`\n${browser.version}\n${summary(lines)}`);
   } finally {
     await browser.close();
-    await hosts.close();
-    await proxy.close();
   }
 }
 

@@ -35,6 +35,7 @@ export class ChromiumTab implements ReaderTab {
     this.id = around.id;
     this.#around = around;
     page.on("pageerror", (error) => this.#errors.push(String((error as Error).stack ?? error)));
+    page.on("dialog", (dialog) => void dialog.dismiss().catch(() => {}));
     page.on("console", (message) => this.#note(message));
   }
 

@@ -58,7 +58,11 @@ export class FirefoxSession {
   }
 
   navigate(handle: string, url: string): Promise<void> {
-    return this.#inTab(handle, false, () => this.#marionette.send("WebDriver:Navigate", { url }));
+    return this.#inTab(handle, false, () =>
+      this.#marionette.send("WebDriver:Navigate", { url }).catch((error: Error) => {
+        if (!/timed out|timeout/i.test(error.message)) throw error;
+      }),
+    );
   }
 
   closeTab(handle: string): Promise<void> {

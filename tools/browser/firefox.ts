@@ -7,13 +7,14 @@ import type { FoundBrowser } from "./find-browser.ts";
 import { FirefoxSession } from "./firefox-session.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
 import { Marionette } from "./marionette.ts";
-import type {
-  ClickableSurface,
-  ColorScheme,
-  LaunchOptions,
-  OwnPage,
-  ReaderBrowser,
-  ReaderTab,
+import {
+  type ClickableSurface,
+  type ColorScheme,
+  type LaunchOptions,
+  LOADED_WITHIN_MS,
+  type OwnPage,
+  type ReaderBrowser,
+  type ReaderTab,
 } from "./reader-browser.ts";
 
 /** Fixes the address of the extension's own pages, which Firefox else draws anew for each profile. */
@@ -78,9 +79,12 @@ export async function launchFirefox(browser: FoundBrowser, options: LaunchOption
     stdio: "ignore",
     env: { ...process.env, ...ENVIRONMENT },
   });
+  let marionette: Marionette | null = null;
   try {
-    const marionette = await Marionette.connect(port);
-    await marionette.send("WebDriver:NewSession", { capabilities: { alwaysMatch: { pageLoadStrategy: "eager" } } });
+    marionette = await Marionette.connect(port);
+    await marionette.send("WebDriver:NewSession", {
+      capabilities: { alwaysMatch: { pageLoadStrategy: "eager", timeouts: { pageLoad: LOADED_WITHIN_MS } } },
+    });
     await marionette.send("Addon:Install", { path: options.extension, temporary: true });
     const session = new FirefoxSession(marionette, id);
     if (options.proxyPort !== undefined) await session.stayOnThisMachine();
@@ -89,6 +93,7 @@ export async function launchFirefox(browser: FoundBrowser, options: LaunchOption
       discard: () => discard(child, profile),
     });
   } catch (error) {
+    marionette?.close();
     await discard(child, profile);
     throw error;
   }
