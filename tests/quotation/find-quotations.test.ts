@@ -131,17 +131,22 @@ describe("other forms", () => {
   });
 
   it("gives the answers of an interview to whom it names most, and the questions to nobody", () => {
-    const text = "Ann Dole built the bridge. Dole is 54.\n\nQ: Is it safe?\n\nA: It is.\n\nQ: Are you sure?\n\nA: I am.";
+    const text =
+      "Ann Dole built the bridge. Dole is 54.\n\nQ: Is it safe?\n\nA: It is.\n\nQ: Are you sure?\n\nA: I am.";
     expect(speakersIn(text)).toEqual([null, "Ann Dole", null, "Ann Dole"]);
   });
 
   it("takes a paragraph behind a cue and a colon for what was written", () => {
     const text = "On Monday the mayor, Ann Dole, wrote on her page:\n\nWe are sorry for what happened at the bridge.";
-    expect(findQuotations({ text })).toMatchObject([{ kind: "direct", text: "We are sorry for what happened at the bridge.", speaker: { name: "Ann Dole" } }]);
+    expect(findQuotations({ text })).toMatchObject([
+      { kind: "direct", text: "We are sorry for what happened at the bridge.", speaker: { name: "Ann Dole" } },
+    ]);
   });
 
   it("leaves the dateline out of what was said", () => {
-    expect(kindsIn("SPRINGFIELD, May 3 — The bridge is safe, the mayor said.")).toEqual([["indirect", "The bridge is safe"]]);
+    expect(kindsIn("SPRINGFIELD, May 3 — The bridge is safe, the mayor said.")).toEqual([
+      ["indirect", "The bridge is safe"],
+    ]);
   });
 
   it("does not take one pronoun for another", () => {

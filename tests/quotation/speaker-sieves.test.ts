@@ -26,7 +26,10 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
       "Ann Dole",
     ],
   ],
-  "role-to-person": [["Ann Dole, the mayor, came late. “Never,” the mayor said.", "Ann Dole"]],
+  "role-to-person": [
+    ["The minister for the islands, Ann Dole, came late. “Never,” the minister said.", "Ann Dole"],
+    ["Ann Dole, the mayor, came late. “Never,” the mayor said.", "Ann Dole"],
+  ],
   described: [
     ["“Never,” a person close to the mayor said.", "a person close to the mayor"],
     ["A source said “never”.", "a source"],

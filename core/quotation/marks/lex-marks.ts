@@ -16,7 +16,7 @@ const MARK = /[“”„‟"«»‘’‚‛'‹›`´＂]/gu;
 
 /** Words whose first letters are dropped: the mark in front is an apostrophe. */
 const ELISION =
-  /^(?:\d0s|\d\d\b|em\b|tis\b|twas\b|til\b|till\b|cause\b|cuz\b|bout\b|round\b|n\b|nuff\b|neath\b|kay\b|ere\b)/iu;
+  /^(?:\d0s|\d\d\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\b|em\b|tis\b|twas\b|til\b|till\b|cause\b|cuz\b|bout\b|round\b|n\b|nuff\b|neath\b|kay\b|ere\b)/iu;
 
 /** Marks between `from` and `to`, apostrophes left out. */
 export function lexMarks(text: string, from: number, to: number): Mark[] {
@@ -96,7 +96,7 @@ function readSingle(text: string, start: number, before: string, after: string, 
   const inWord = /[\p{L}\p{N}]/u.test(after);
   if (/[\p{L}\p{N}]/u.test(before) && inWord) return null;
   const opens = OPENING_SIDE.test(before) && !/\s/u.test(after);
-  if (opens && inWord && ELISION.test(text.slice(start + 1, start + 8))) return null;
+  if (opens && inWord && ELISION.test(text.slice(start + 1, start + 12))) return null;
   if (opens) return mark("single", text[start] !== "’" || inWord, false);
   if (/\s/u.test(before) || inWord) return null;
   const weak = /s/iu.test(before) && /^\s+[\p{Ll}\p{N}]/u.test(text.slice(start + 1, start + 4));

@@ -180,22 +180,24 @@ function nearest(people: readonly Person[], place: NamePlace): Person | null {
   return best;
 }
 
-/** ", the country's envoy to the UN," behind a name. */
-function addRoles(tokens: readonly Token[], { to }: NamePlace, person: Person): void {
-  const comma = tokens[to];
+/** ", the country's envoy to the UN," behind a name; "the minister for the islands," before it. */
+function addRoles(tokens: readonly Token[], { from, to }: NamePlace, person: Person): void {
   const article = tokens[to + 1];
-  if (
-    comma?.text !== "," ||
-    !article ||
-    !(article.tags & (Tag.Determiner | Tag.Possessive | Tag.Capital) || isPersonNoun(article.lower))
-  )
-    return;
-  for (let i = to + 1; i < Math.min(tokens.length, to + 12); i++) {
-    const { lower, text } = tokens[i]!;
-    if (/^[,.;:()]$/.test(text) || lower === "who") return;
-    if (isPersonNoun(lower) || isTitle(lower)) {
-      person.roles.add(lower);
-      person.gender ??= genderOfWord(lower);
-    }
+  const opens =
+    article && (article.tags & (Tag.Determiner | Tag.Possessive | Tag.Capital) || isPersonNoun(article.lower));
+  if (tokens[to]?.text === "," && opens) for (let i = to + 1; i < to + ROLE_REACH && addRole(tokens[i], person); i++);
+  if (tokens[from - 1]?.text === ",") for (let i = from - 2; i > from - ROLE_REACH && addRole(tokens[i], person); i--);
+}
+
+/** Tokens on either side of a name within which its role is looked for. */
+const ROLE_REACH = 12;
+
+/** Takes the token for a role if it is one; false where the aside ends. */
+function addRole(token: Token | undefined, person: Person): boolean {
+  if (!token || token.run || /^[,.;:()]$/.test(token.text) || token.lower === "who") return false;
+  if (isPersonNoun(token.lower) || isTitle(token.lower)) {
+    person.roles.add(token.lower);
+    person.gender ??= genderOfWord(token.lower);
   }
+  return true;
 }
