@@ -1,5 +1,6 @@
 import outlets from "../../assets/outlets.json" with { type: "json" };
 import aliases from "../../assets/wire-aliases.json" with { type: "json" };
+import { onFirstUse } from "../text/on-first-use.ts";
 import type { ArticleRow } from "./corpus-reader.ts";
 import { sharedText } from "./sketch.ts";
 
@@ -31,12 +32,12 @@ function sameOwner(a: ArticleRow, b: ArticleRow): boolean {
 
 /** The owner of several outlets, else the domain itself. */
 function ownerOf(domain: string): string {
-  const outlet = outletOf.get(domain);
+  const outlet = knownOutlets().get(domain);
   return outlet?.owner ?? outlet?.name ?? domain;
 }
 
 function cites(citing: ArticleRow, cited: ArticleRow): boolean {
-  const names = new Set([plain(cited.outlet.name), plain(outletOf.get(cited.outlet.domain)?.name ?? "")]);
+  const names = new Set([plain(cited.outlet.name), plain(knownOutlets().get(cited.outlet.domain)?.name ?? "")]);
   return citing.origins.some((origin) => names.has(plain(origin)));
 }
 
@@ -48,13 +49,13 @@ interface KnownOutlet {
 }
 
 /** Known outlets by domain; an agency has the name under which it is cited, which wins. */
-const outletOf = new Map<string, KnownOutlet>(
-  outlets.flatMap((outlet) => {
-    const agency = aliases.agencies.find(({ domains }) => domains.some((domain) => outlet.domains.includes(domain)));
-    const known = {
-      name: agency?.name ?? outlet.name,
-      ...("owner" in outlet ? { owner: outlet.owner as string } : {}),
-    };
+const knownOutlets = onFirstUse(() => {
+  const agencyOf = new Map(aliases.agencies.flatMap(({ name, domains }) => domains.map((domain) => [domain, name])));
+  const rows = outlets.flatMap((outlet) => {
+    const agency = outlet.domains.map((domain) => agencyOf.get(domain)).find((name) => name !== undefined);
+    const owner = "owner" in outlet ? { owner: outlet.owner as string } : {};
+    const known: KnownOutlet = { name: agency ?? outlet.name, ...owner };
     return outlet.domains.map((domain) => [domain, known] as const);
-  }),
-);
+  });
+  return new Map(rows);
+});

@@ -1,3 +1,4 @@
+import { onFirstUse } from "../../text/on-first-use.ts";
 import { tokens } from "./tokens.ts";
 
 /** What many people say on many occasions: slogans, formulas, proverbs. Sharing one never shows that it was one utterance. */
@@ -115,18 +116,20 @@ we are ready for anything
 nothing is off the table
 it is too early to say
 i have nothing to add
-the facts speak for themselves`
-  .split("\n")
-  .map((line) =>
-    tokens(line)
-      .map((token) => token.key)
-      .join(" "),
-  );
+the facts speak for themselves`.split("\n");
 
-const EXACT = new Set(PHRASES);
+/** The phrases as token keys with a space between. */
+const stockPhrases = onFirstUse(() => new Set(PHRASES.map(keysOf)));
+
+function keysOf(phrase: string): string {
+  return tokens(phrase)
+    .map((token) => token.key)
+    .join(" ");
+}
 
 /** The shared words are a stock phrase, or part of one. `keys` are token keys in order. */
 export function isStockPhrase(keys: readonly string[]): boolean {
   const joined = keys.join(" ");
-  return EXACT.has(joined) || (keys.length > 1 && PHRASES.some((phrase) => ` ${phrase} `.includes(` ${joined} `)));
+  if (stockPhrases().has(joined)) return true;
+  return keys.length > 1 && [...stockPhrases()].some((phrase) => ` ${phrase} `.includes(` ${joined} `));
 }

@@ -1,7 +1,10 @@
 import table from "../../../assets/lexicons/common-words.json" with { type: "json" };
+import { onFirstUse } from "../../text/on-first-use.ts";
 
 /** Bucket of commonness of a word, 0 the most common; words outside the table get the number of buckets. */
-const BUCKET = new Map(table.buckets.flatMap((bucket, n) => bucket.split(" ").map((word) => [word, n] as const)));
+const buckets = onFirstUse(
+  () => new Map(table.buckets.flatMap((bucket, n) => bucket.split(" ").map((word) => [word, n] as const))),
+);
 
 /** Worth of a shared content word by how common it is in English: the commonest 300, 1,000, 2,500, 6,000 words, all others. */
 const BY_BUCKET = [0.6, 0.8, 1, 1.2, 1.5];
@@ -17,7 +20,7 @@ export function wordWeight(common: number, grammatical: boolean, number: boolean
 /** 0 (the commonest 300 words) to 4 (outside the commonest 6,000), by the first of the forms that is listed. */
 export function commonness(...forms: readonly string[]): number {
   for (const form of forms) {
-    const bucket = BUCKET.get(form);
+    const bucket = buckets().get(form);
     if (bucket !== undefined) return bucket;
   }
   return table.buckets.length;

@@ -1,5 +1,6 @@
 import outlets from "../../../assets/outlets.json" with { type: "json" };
 import aliases from "../../../assets/wire-aliases.json" with { type: "json" };
+import { onFirstUse } from "../../text/on-first-use.ts";
 
 /** A name under which an agency or outlet is cited. */
 export interface CitedName {
@@ -17,7 +18,7 @@ export interface CitedName {
 const NAMED_AS_ORIGIN = new Set(["agency", "press-release"]);
 
 /** Names by their first two characters, the longest first. */
-const byStart = groupByStart([...agencyNames(), ...outletNames()]);
+const byStart = onFirstUse(() => groupByStart([...agencyNames(), ...outletNames()]));
 
 /** The longest name that is written at `at` as whole words, or null. */
 export function citedNameAt(text: string, at: number): CitedName | null {
@@ -32,7 +33,7 @@ export function citedNameAt(text: string, at: number): CitedName | null {
 }
 
 function longestAt(text: string, at: number): CitedName | null {
-  const names = byStart.get(text.slice(at, at + 2)) ?? [];
+  const names = byStart().get(text.slice(at, at + 2)) ?? [];
   return names.find(({ written }) => text.startsWith(written, at) && !goesOn(text, at + written.length)) ?? null;
 }
 

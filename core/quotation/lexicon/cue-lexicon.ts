@@ -1,4 +1,5 @@
 import data from "../../../assets/lexicons/cues.json" with { type: "json" };
+import { onFirstUse } from "../../text/on-first-use.ts";
 import { inflect } from "./inflect.ts";
 
 /** What may follow a cue: quoted words, a clause (that …), a clause only with its "that", a thing talked about, the one addressed, an infinitive. */
@@ -21,8 +22,10 @@ export interface CueReading {
   readonly form: CueForm;
 }
 
-const readings = new Map<string, CueReading>();
-for (const row of data) {
+/** Every form of every cue; where two have one form in common, the later row has it. */
+const readings = onFirstUse(() => new Map(data.flatMap(readingsOf)));
+
+function readingsOf(row: (typeof data)[number]): (readonly [string, CueReading])[] {
   const cue: Cue = {
     lemma: row.lemma,
     class: row.class as Cue["class"],
@@ -30,17 +33,19 @@ for (const row of data) {
     with: row.with ?? [],
   };
   const forms = inflect(row.lemma);
-  readings.set(row.lemma, { cue, form: "base" });
-  readings.set(forms.s, { cue, form: "s" });
-  readings.set(forms.ing, { cue, form: "ing" });
-  // "read" is both: the past is the commoner report.
-  readings.set(row.past ?? forms.past, { cue, form: "past" });
-  if (row.participle) readings.set(row.participle, { cue, form: "participle" });
+  return [
+    [row.lemma, { cue, form: "base" }],
+    [forms.s, { cue, form: "s" }],
+    [forms.ing, { cue, form: "ing" }],
+    // "read" is both: the past is the commoner report.
+    [row.past ?? forms.past, { cue, form: "past" }],
+    ...(row.participle ? [[row.participle, { cue, form: "participle" }] as const] : []),
+  ];
 }
 
 /** The cue a lower-cased word may be a form of. */
 export function cueOf(lower: string): CueReading | undefined {
-  return readings.get(lower);
+  return readings().get(lower);
 }
 
 /** Is this reporting verb, as it stands in a text ("claimed"), neutral or loaded? Null when it is no reporting verb. */

@@ -1,6 +1,7 @@
 import cues from "../../../assets/lexicons/cues.json" with { type: "json" };
 import grammar from "../../../assets/lexicons/grammar.json" with { type: "json" };
 import roles from "../../../assets/lexicons/roles.json" with { type: "json" };
+import { onFirstUse } from "../../text/on-first-use.ts";
 import { inflect } from "./inflect.ts";
 
 /** Word classes as bits: a word may belong to several, and the place decides. */
@@ -38,52 +39,56 @@ export const Tag = {
   Break: 1 << 22,
 } as const;
 
-const table = new Map<string, number>();
-const put = (words: Iterable<string>, tag: number) => {
-  for (const word of words) table.set(word, (table.get(word) ?? 0) | tag);
-};
 const list = (words: string) => words.split(" ");
 
-put(list(grammar.determiner), Tag.Determiner);
-put(list(grammar.possessive), Tag.Possessive);
-put(list(grammar.pronoun), Tag.Pronoun);
-put(list(grammar.objectPronoun), Tag.ObjectPronoun);
-put(list(grammar.preposition), Tag.Preposition);
-put(list(grammar.conjunction), Tag.Conjunction);
-put(list(grammar.subordinator), Tag.Subordinator);
-put(list(grammar.auxiliary), Tag.Auxiliary);
-put(list(grammar.modal), Tag.Modal);
-put(list(grammar.adverb), Tag.Adverb);
-put(list(grammar.time), Tag.Time);
-put(list(grammar.irregularVerb), Tag.Past);
-for (const words of [roles.person, roles.organisation, roles.male, roles.female]) {
-  put(
-    list(words).filter((word) => !((table.get(word) ?? 0) & (Tag.Pronoun | Tag.Possessive | Tag.ObjectPronoun))),
-    Tag.Speaking,
-  );
-}
-for (const lemma of [...list(grammar.verb), ...cues.map((cue) => cue.lemma)]) {
-  const forms = inflect(lemma);
-  put([lemma], Tag.VerbBase);
-  put([forms.s], Tag.VerbS);
-  put([forms.past], Tag.Past);
-  put([forms.ing], Tag.Ing);
-}
-for (const cue of cues)
-  put(
-    [cue.past, cue.participle].filter((form) => form !== undefined),
-    Tag.Past,
-  );
-/** Adjectives that only look like a past form. */
-for (const word of list(grammar.adjectivePast)) table.delete(word);
+const CLASSES: readonly (readonly [words: string, tag: number])[] = [
+  [grammar.determiner, Tag.Determiner],
+  [grammar.possessive, Tag.Possessive],
+  [grammar.pronoun, Tag.Pronoun],
+  [grammar.objectPronoun, Tag.ObjectPronoun],
+  [grammar.preposition, Tag.Preposition],
+  [grammar.conjunction, Tag.Conjunction],
+  [grammar.subordinator, Tag.Subordinator],
+  [grammar.auxiliary, Tag.Auxiliary],
+  [grammar.modal, Tag.Modal],
+  [grammar.adverb, Tag.Adverb],
+  [grammar.time, Tag.Time],
+  [grammar.irregularVerb, Tag.Past],
+];
 
-const ADJECTIVES = new Set(list(grammar.adjectivePast));
+const table = onFirstUse(() => {
+  const tags = new Map<string, number>();
+  const put = (words: readonly string[], tag: number) => {
+    for (const word of words) tags.set(word, (tags.get(word) ?? 0) | tag);
+  };
+  for (const [words, tag] of CLASSES) put(list(words), tag);
+  put(speakingNouns(tags), Tag.Speaking);
+  for (const lemma of [...list(grammar.verb), ...cues.map((cue) => cue.lemma)]) {
+    const forms = inflect(lemma);
+    put([lemma], Tag.VerbBase);
+    put([forms.s], Tag.VerbS);
+    put([forms.past], Tag.Past);
+    put([forms.ing], Tag.Ing);
+  }
+  for (const { past, participle } of cues) put([past, participle].filter(isWord), Tag.Past);
+  // Adjectives that only look like a past form.
+  for (const word of list(grammar.adjectivePast)) tags.set(word, 0);
+  return tags;
+});
+
+/** "he" stands among the words for men, but is a pronoun. */
+function speakingNouns(tags: ReadonlyMap<string, number>): string[] {
+  const pronouns = Tag.Pronoun | Tag.Possessive | Tag.ObjectPronoun;
+  const nouns = [roles.person, roles.organisation, roles.male, roles.female].flatMap(list);
+  return nouns.filter((word) => !((tags.get(word) ?? 0) & pronouns));
+}
+
+const isWord = (word: string | undefined): word is string => word !== undefined;
 
 /** The classes of a lower-cased word; unknown words are judged by their ending. */
 export function tagsOf(lower: string): number {
-  const known = table.get(lower);
+  const known = table().get(lower);
   if (known !== undefined) return known;
-  if (ADJECTIVES.has(lower)) return 0;
   if (lower.length > 4) {
     if (lower.endsWith("ly")) return Tag.Adverb;
     if (lower.endsWith("ed")) return Tag.Past;

@@ -1,3 +1,4 @@
+import { onFirstUse } from "../../text/on-first-use.ts";
 import { isFirstName } from "../lexicon/names.ts";
 import { foldName, type PersonName, parseName } from "./person-name.ts";
 
@@ -55,8 +56,8 @@ function familyLikeness(a: PersonName, b: PersonName): "same" | "near" | "differ
 /** "D." and "Dmitry", "Mike" and "Michael" agree; so do spellings ("Volodymyr", "Volodimir"). */
 function givenAgree(a: string, b: string): boolean {
   const [x, y] = [transliterate(a), transliterate(b)];
-  if (x === y || SHORT_FORMS.get(x) === y || SHORT_FORMS.get(y) === x) return true;
-  if (SHORT_FORMS.has(x) && SHORT_FORMS.get(x) === SHORT_FORMS.get(y)) return true;
+  const [longX, longY] = [longForms().get(x), longForms().get(y)];
+  if (x === y || longX === y || longY === x || (longX !== undefined && longX === longY)) return true;
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
   if (x.startsWith(y) || y.startsWith(x)) return Math.min(x.length, y.length) >= 3;
   return Math.min(x.length, y.length) >= 5 && editDistance(x, y, 2) <= 2;
@@ -100,74 +101,78 @@ export function editDistance(a: string, b: string, limit: number): number {
   return row[b.length]!;
 }
 
-/** Everyday short forms of first names, each to its long form. */
-const SHORT_FORMS = new Map<string, string>(
-  Object.entries({
-    michael: "mike mick mickey",
-    william: "bill will billy liam",
-    robert: "bob bobby rob robbie",
-    james: "jim jimmy jamie",
-    john: "jack johnny jon",
-    joseph: "joe joey",
-    thomas: "tom tommy",
-    richard: "dick rick rich ricky",
-    edward: "ed eddie ted ned",
-    charles: "charlie chuck",
-    daniel: "dan danny",
-    david: "dave davy",
-    stephen: "steve steven",
-    christopher: "chris",
-    anthony: "tony",
-    andrew: "andy drew",
-    matthew: "matt",
-    nicholas: "nick",
-    patrick: "pat paddy",
-    peter: "pete",
-    samuel: "sam",
-    benjamin: "ben",
-    alexander: "alex aleksandr aleksander alexandr oleksandr sasha",
-    elizabeth: "liz beth betty eliza",
-    katherine: "kate kathy catherine katie",
-    margaret: "maggie meg peggy",
-    susan: "sue susie",
-    jennifer: "jen jenny",
-    barbara: "barb",
-    deborah: "deb debbie",
-    patricia: "patty trish",
-    gregory: "greg",
-    jeffrey: "jeff geoffrey",
-    kenneth: "ken kenny",
-    lawrence: "larry",
-    ronald: "ron ronnie",
-    donald: "don donny",
-    timothy: "tim",
-    theodore: "theo",
-    frederick: "fred freddie",
-    gerald: "gerry jerry",
-    philip: "phil phillip",
-    vladimir: "volodymyr",
-    sergei: "sergey serhii serhiy",
-    dmitry: "dmitri dmitrii dmytro",
-    nikolai: "nikolay mykola",
-    mikhail: "mykhailo",
-    yuri: "yury iurii",
-    bernard: "bernie",
-    raymond: "ray",
-    abraham: "abe",
-    zachary: "zach",
-    jonathan: "jonny",
-    leonard: "len leo",
-    victoria: "vicky",
-    madeleine: "maddie",
-    rebecca: "becky",
-    sandra: "sandy",
-    cynthia: "cindy",
-    dorothy: "dot",
-    amanda: "mandy",
-    pamela: "pam",
-    judith: "judy",
-  }).flatMap(([long, shorts]) => [
-    [transliterate(long), transliterate(long)] as [string, string],
-    ...shorts.split(" ").map((short): [string, string] => [transliterate(short), transliterate(long)]),
-  ]),
+/** First names with their everyday short forms. */
+const SHORT_FORMS = {
+  michael: "mike mick mickey",
+  william: "bill will billy liam",
+  robert: "bob bobby rob robbie",
+  james: "jim jimmy jamie",
+  john: "jack johnny jon",
+  joseph: "joe joey",
+  thomas: "tom tommy",
+  richard: "dick rick rich ricky",
+  edward: "ed eddie ted ned",
+  charles: "charlie chuck",
+  daniel: "dan danny",
+  david: "dave davy",
+  stephen: "steve steven",
+  christopher: "chris",
+  anthony: "tony",
+  andrew: "andy drew",
+  matthew: "matt",
+  nicholas: "nick",
+  patrick: "pat paddy",
+  peter: "pete",
+  samuel: "sam",
+  benjamin: "ben",
+  alexander: "alex aleksandr aleksander alexandr oleksandr sasha",
+  elizabeth: "liz beth betty eliza",
+  katherine: "kate kathy catherine katie",
+  margaret: "maggie meg peggy",
+  susan: "sue susie",
+  jennifer: "jen jenny",
+  barbara: "barb",
+  deborah: "deb debbie",
+  patricia: "patty trish",
+  gregory: "greg",
+  jeffrey: "jeff geoffrey",
+  kenneth: "ken kenny",
+  lawrence: "larry",
+  ronald: "ron ronnie",
+  donald: "don donny",
+  timothy: "tim",
+  theodore: "theo",
+  frederick: "fred freddie",
+  gerald: "gerry jerry",
+  philip: "phil phillip",
+  vladimir: "volodymyr",
+  sergei: "sergey serhii serhiy",
+  dmitry: "dmitri dmitrii dmytro",
+  nikolai: "nikolay mykola",
+  mikhail: "mykhailo",
+  yuri: "yury iurii",
+  bernard: "bernie",
+  raymond: "ray",
+  abraham: "abe",
+  zachary: "zach",
+  jonathan: "jonny",
+  leonard: "len leo",
+  victoria: "vicky",
+  madeleine: "maddie",
+  rebecca: "becky",
+  sandra: "sandy",
+  cynthia: "cindy",
+  dorothy: "dot",
+  amanda: "mandy",
+  pamela: "pam",
+  judith: "judy",
+};
+
+/** A short form, as `transliterate` folds it, to its long form; a long form to itself. */
+const longForms = onFirstUse(
+  () => new Map(Object.entries(SHORT_FORMS).flatMap(([long, shorts]) => toLong(long, shorts))),
 );
+
+function toLong(long: string, shorts: string): (readonly [string, string])[] {
+  return [long, ...shorts.split(" ")].map((name) => [transliterate(name), transliterate(long)] as const);
+}

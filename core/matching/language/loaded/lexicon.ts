@@ -1,4 +1,5 @@
 import table from "../../../../assets/lexicons/evaluative.json" with { type: "json" };
+import { onFirstUse } from "../../../text/on-first-use.ts";
 
 /** How a word or phrase judges, and how strongly. */
 export interface Judging {
@@ -8,17 +9,21 @@ export interface Judging {
   readonly grade: number;
 }
 
-const WORDS = new Map<string, Judging>();
-for (const [chance, words] of Object.entries(table.near))
-  for (const word of words.split(" ")) WORDS.set(word, { kind: "near", grade: Number(chance) / 10 });
-for (const [word, entry] of Object.entries(table.graded)) WORDS.set(word, read(entry));
-
-const PHRASES = table.phrases.map((row) => {
-  const [phrase = "", entry = ""] = row.split("|");
-  return { words: phrase.split(" "), judging: read(entry) };
+const judgingWords = onFirstUse(() => {
+  const neighbours = Object.entries(table.near).flatMap(([chance, words]) =>
+    words.split(" ").map((word) => [word, { kind: "near", grade: Number(chance) / 10 }] as const),
+  );
+  const graded = Object.entries(table.graded).map(([word, entry]) => [word, read(entry)] as const);
+  return new Map<string, Judging>([...neighbours, ...graded]);
 });
 
-const BY_FIRST = Map.groupBy(PHRASES, ({ words }) => words[0] ?? "");
+const judgingPhrases = onFirstUse(() => {
+  const phrases = table.phrases.map((row) => {
+    const [phrase = "", entry = ""] = row.split("|");
+    return { words: phrase.split(" "), judging: read(entry) };
+  });
+  return Map.groupBy(phrases, ({ words }) => words[0] ?? "");
+});
 
 function read(entry: string): Judging {
   const [kind = "", grade = ""] = entry.split(" ");
@@ -26,7 +31,7 @@ function read(entry: string): Judging {
 }
 
 export function judgingWord(word: string): Judging | null {
-  return WORDS.get(word) ?? null;
+  return judgingWords().get(word) ?? null;
 }
 
 /** The judging phrase that starts at word `at`, with the number of its words. */
@@ -34,7 +39,7 @@ export function judgingPhrase(
   words: readonly string[],
   at: number,
 ): { readonly judging: Judging; readonly length: number } | null {
-  for (const { words: phrase, judging } of BY_FIRST.get(words[at] ?? "") ?? [])
+  for (const { words: phrase, judging } of judgingPhrases().get(words[at] ?? "") ?? [])
     if (phrase.every((word, i) => words[at + i] === word)) return { judging, length: phrase.length };
   return null;
 }
