@@ -22,6 +22,8 @@ export interface CorpusPageState {
 /** All that the reader can do there. */
 export interface CorpusPageEvents {
   readonly onFiles: (files: readonly File[]) => void;
+  /** Stops an import; what it has read in stays. */
+  readonly onCancelImport: (job: string) => void;
   readonly onRemoveSite: (site: string) => void;
 }
 
@@ -44,7 +46,7 @@ export function CorpusPage(props: { readonly state: CorpusPageState; readonly on
               {refused}
             </p>
           )}
-          <ImportList imports={imports} />
+          <ImportList imports={imports} onCancel={props.on.onCancelImport} />
         </section>
         <section>
           <h2>{say("sitesHeading")}</h2>

@@ -2,14 +2,19 @@ import type { JSX } from "preact";
 import type { ImportProgress } from "../core/messages.ts";
 import { say, sayCount } from "./say.ts";
 
-/** Every import and where it stands: waiting, running with its share done, done, or failed and why. */
-export function ImportList({ imports }: { readonly imports: readonly ImportProgress[] }): JSX.Element | null {
+export interface ImportListProps {
+  readonly imports: readonly ImportProgress[];
+  readonly onCancel: (job: string) => void;
+}
+
+/** Every import and where it stands: waiting, running with its share done and a way to stop it, done, or failed and why. */
+export function ImportList({ imports, onCancel }: ImportListProps): JSX.Element | null {
   if (imports.length === 0) return null;
   return (
     <ul class="imports" aria-label={say("importsLabel")}>
       {imports.map((progress) => (
         <li key={progress.job} class={progress.state}>
-          <ImportRow progress={progress} />
+          <ImportRow progress={progress} onCancel={() => onCancel(progress.job)} />
         </li>
       ))}
     </ul>
@@ -24,7 +29,12 @@ const STATE_WORDS = {
   cancelled: "importCancelled",
 } as const;
 
-function ImportRow({ progress }: { readonly progress: ImportProgress }): JSX.Element {
+interface ImportRowProps {
+  readonly progress: ImportProgress;
+  readonly onCancel: () => void;
+}
+
+function ImportRow({ progress, onCancel }: ImportRowProps): JSX.Element {
   const { job, name = job, done, total, state, error, refused = 0, problems = [] } = progress;
   const going = state === "waiting" || state === "running";
   return (
@@ -32,7 +42,14 @@ function ImportRow({ progress }: { readonly progress: ImportProgress }): JSX.Ele
       <p>
         <b dir="auto">{name}</b> <span class="state">{say(STATE_WORDS[state])}</span>
       </p>
-      {going && <progress aria-label={name} {...(total !== null && { max: Math.max(total, 1), value: done })} />}
+      {going && (
+        <div class="going">
+          <progress aria-label={name} {...(total !== null && { max: Math.max(total, 1), value: done })} />
+          <button type="button" class="quiet" aria-label={say("cancelImportOf", name)} onClick={onCancel}>
+            {say("cancelImport")}
+          </button>
+        </div>
+      )}
       {(total !== null || done > 0) && (
         <p class="count">{total === null ? sayCount("entries", done) : sayCount("entriesOf", total, done)}</p>
       )}

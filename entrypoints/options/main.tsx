@@ -17,6 +17,7 @@ const change = (part: Partial<CorpusPageState>) => {
 
 const events = {
   onFiles: (files: readonly File[]) => void importAll(files),
+  onCancelImport: (job: string) => void sendMessage("cancelImport", { job }),
   onRemoveSite: (site: string) => void forbidSite(site).then(showSites),
 };
 

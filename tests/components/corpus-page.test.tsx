@@ -7,7 +7,7 @@ import { button, click, show, textOf } from "./show.ts";
 const FULL: CorpusPageState = { summary: CORPUS, imports: IMPORTS, refused: null, sites: ["*://a.example/*"] };
 
 function corpus(part: Partial<CorpusPageState> = {}) {
-  const on = { onFiles: vi.fn(), onRemoveSite: vi.fn() };
+  const on = { onFiles: vi.fn(), onCancelImport: vi.fn(), onRemoveSite: vi.fn() };
   return { root: show(<CorpusPage state={{ ...FULL, ...part }} on={on} />), on };
 }
 
@@ -19,7 +19,7 @@ describe("the corpus page", () => {
 
   test("shows where each import stands", () => {
     const rows = [...corpus().root.querySelectorAll(".imports > li")].map(textOf);
-    expect(rows[0]).toBe("spring-2026.pack being read in4,100 of 12,000 entries");
+    expect(rows[0]).toBe("spring-2026.pack being read inCancel4,100 of 12,000 entries");
     expect(rows[1]).toContain("195 new · 3 replaced older versions · 12 held already");
     expect(rows[1]).toContain("2 lines could not be takenLine 7 is not JSON.Line 12 has no text.");
     expect(rows[2]).toContain("The pack ends in the middle of line 41.");
@@ -29,6 +29,13 @@ describe("the corpus page", () => {
     const [running] = IMPORTS.map((progress) => ({ ...progress, total: null }));
     const { root } = corpus({ imports: running ? [running] : [] });
     expect(root.querySelector("progress")?.hasAttribute("value")).toBe(false);
+  });
+
+  test("stops an import that is under way, and offers it for no other", () => {
+    const { root, on } = corpus();
+    expect(root.querySelectorAll(".imports button")).toHaveLength(1);
+    click(button(root, "Cancel spring-2026.pack"));
+    expect(on.onCancelImport).toHaveBeenCalledWith(IMPORTS[0]?.job);
   });
 
   test("tells at once why a file was refused", () => {
