@@ -1,5 +1,6 @@
 import { type SampleArticle, sampleArticles } from "./articles.ts";
 import { plainText } from "./markup.ts";
+import { NEWSSTAND_PORT } from "./outlets.ts";
 
 /** A document line as the command line reads it. */
 export interface NewsDocument {
@@ -12,9 +13,9 @@ export interface NewsDocument {
   readonly publishedAt?: string;
 }
 
-/** The address an article is known by: no port, as that differs from run to run. Its page names it as canonical. */
+/** The address an article is known by, in the corpus too. Its page names it as canonical, whatever port serves it. */
 export function canonicalUrl(article: SampleArticle): string {
-  return `http://${article.outlet.host}.localhost${article.path}`;
+  return `http://${article.outlet.host}.localhost:${NEWSSTAND_PORT}${article.path}`;
 }
 
 /** The words of an article: one paragraph after the other, a blank line between them. */

@@ -1,9 +1,15 @@
 /** The templates a sample page can be set in; one file each in `templates/`. */
 export type TemplateName = "plain" | "heavy" | "inline" | "app" | "strict" | "dark" | "magazine";
 
+/**
+ * Where the newsstand stands unless the port is taken. It is fixed because the starter pack holds the articles' addresses,
+ * and a reader of `npm start` follows them. Below 32768: above, systems give ports to whoever asks.
+ */
+export const NEWSSTAND_PORT = 8841;
+
 /** One of our invented outlets. Places, people, companies and papers on this newsstand exist nowhere else. */
 export interface SampleOutlet {
-  /** First label of its host name: `HOST.localhost`. */
+  /** First label of its host name: `HOST.localhost:NEWSSTAND_PORT`. */
   readonly host: string;
   readonly name: string;
   readonly tagline: string;

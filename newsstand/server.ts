@@ -5,6 +5,7 @@ import { newsstandRoutes } from "./routes.ts";
 
 export { documentPage } from "./document-page.ts";
 export { newsstandDocuments } from "./documents.ts";
+export { NEWSSTAND_PORT } from "./outlets.ts";
 
 /** What a path of one host answers. */
 export interface Reply {
@@ -38,7 +39,7 @@ export interface ServedPage {
 /** A host label may be 63 characters long (RFC 1035, section 2.3.4). */
 const LABEL_LENGTH = 63;
 
-/** Serves the sample outlets, each on its own host name and all on one port (any free one unless `port` is given). */
+/** Serves the sample outlets, each on its own host name and all on one port: `port` when it is free, else any other. */
 export async function startNewsstand({ port = 0 }: { port?: number } = {}): Promise<LocalHosts> {
   const articles = sampleArticles();
   const paths = articles.map((one) => [one.id, one.outlet.host, one.path] as const);
@@ -107,10 +108,16 @@ function answer(routes: Routes, request: IncomingMessage, response: ServerRespon
 }
 
 /** Only this machine is served. The browsers look `*.localhost` up as loopback by themselves. */
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+    const listenOn = (port: number) => server.listen(port, "127.0.0.1");
+    server.once("listening", () => resolve((server.address() as AddressInfo).port));
+    server.once("error", (failure: NodeJS.ErrnoException) => {
+      if (failure.code !== "EADDRINUSE") return reject(failure);
+      server.once("error", reject);
+      listenOn(0);
+    });
+    listenOn(wanted);
   });
 }
 

@@ -4,7 +4,7 @@
  * `--browser chromium|firefox`, `--article NAME`, `--out FOLDER`.
  */
 import { parseArgs } from "node:util";
-import { startNewsstand } from "../newsstand/server.ts";
+import { NEWSSTAND_PORT, startNewsstand } from "../newsstand/server.ts";
 import { builtExtension } from "./browser/built-extension.ts";
 import { suggestedKeys } from "./browser/extension-keys.ts";
 import { type BrowserKind, findBrowser } from "./browser/find-browser.ts";
@@ -35,7 +35,9 @@ try {
 async function start(): Promise<void> {
   const built = options.built ? { ok: true, output: "" } : await runStep("build", "node", ["tools/build.ts"]);
   if (!built.ok) throw new Error(built.output);
-  const stand = await startNewsstand();
+  const stand = await startNewsstand({ port: NEWSSTAND_PORT });
+  if (stand.port !== NEWSSTAND_PORT)
+    console.warn(`Port ${NEWSSTAND_PORT} is taken: “Read it there” will not lead here.`);
   const url = stand.urls[options.article];
   if (!url) throw new Error(`No article "${options.article}". There are: ${Object.keys(stand.urls).join(", ")}`);
   const headless = options.headless || !hasDisplay();

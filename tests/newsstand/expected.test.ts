@@ -3,6 +3,7 @@ import type { Subtype } from "../../core/model.ts";
 import { newsstandDocuments } from "../../newsstand/documents.ts";
 import { EXPECTED, FORBIDDEN, REPORTS, WITHOUT_QUOTATIONS, wordsOf } from "../../newsstand/expected.ts";
 import { EXPECTED_QUOTATIONS } from "../../newsstand/expected-quotations.ts";
+import { NEWSSTAND_PORT } from "../../newsstand/outlets.ts";
 
 const texts = new Map(newsstandDocuments().map((one) => [one.id, one.text]));
 
@@ -71,7 +72,12 @@ describe("the sample articles", () => {
     }
   });
 
-  it("carry no address of their server's port", () => {
-    for (const document of newsstandDocuments()) expect(document.url).toMatch(/^http:\/\/[a-z-]+\.localhost\/\S+$/u);
+  it("stand at the addresses where the newsstand is served unless its port is taken", () => {
+    for (const { url } of newsstandDocuments()) {
+      const { protocol, hostname, port, pathname } = new URL(url ?? "");
+      expect([protocol, port]).toEqual(["http:", String(NEWSSTAND_PORT)]);
+      expect(hostname).toMatch(/^[a-z-]+\.localhost$/u);
+      expect(pathname).not.toBe("/");
+    }
   });
 });

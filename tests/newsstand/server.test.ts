@@ -33,6 +33,13 @@ describe("the newsstand's server", () => {
     }
   });
 
+  it("takes another port when the one it should have is taken", async () => {
+    const second = await startNewsstand({ port: stand.port });
+    expect(second.port).not.toBe(stand.port);
+    expect((await ask(Object.values(second.urls)[0] ?? "")).status).toBe(200);
+    await second.close();
+  });
+
   it("keeps one outlet's pages off another outlet's host", async () => {
     const [first, second] = Object.values(stand.urls).map((url) => new URL(url));
     const other = Object.values(stand.urls).find((url) => new URL(url).host !== first?.host);

@@ -67,6 +67,7 @@ it("survives broken JSON-LD", () => {
 describe("canonical address", () => {
   const CASES: readonly [string, string, string][] = [
     ["is taken within the outlet", "https://post.example/gates", "https://post.example/gates"],
+    ["may name another port", "https://www.post.example:8443/gates", "https://www.post.example:8443/gates"],
     ["may be relative", "/gates?page=1#top", "https://www.post.example/gates?page=1"],
     ["of another outlet is refused", "https://herald.example/gates", "https://www.post.example/news/gates"],
     ["of the front page is refused", "https://www.post.example/", "https://www.post.example/news/gates"],
