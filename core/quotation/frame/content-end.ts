@@ -68,13 +68,12 @@ function closingDash(tokens: readonly Token[], dash: number, to: number): number
     if (tokens[i]!.text === tokens[dash]!.text) return i;
   return null;
 }
-/** ", while …", ", but the …": the writer's own voice again. */
+/** ", while …", ", and the governor has …", ", a record that …": the writer's own voice again. */
 function turnsAway(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.lower ?? "";
   if (next === "while" || next === "whereas") return true;
   if (next === "and" && opensClause(tokens, i + 2)) return true;
-  if (/^an?$/.test(next) && !goesOnAsList(tokens, i + 2)) return true;
-  return next === "but" && !((tokens[i + 2]?.tags ?? 0) & Tag.Pronoun) && !tokens[i + 2]?.run;
+  return /^an?$/.test(next) && !goesOnAsList(tokens, i + 2);
 }
 
 /** "a cat, a dog and a bird" is a list; ", a record that …" is the writer's own remark. */
