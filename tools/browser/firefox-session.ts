@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as chromeWindow from "./firefox-window.ts";
 import { ELEMENT_KEY, type Marionette } from "./marionette.ts";
+import { LOADED_WITHIN_MS } from "./reader-browser.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a page's function takes whatever JSON its caller passes
 type Code<Result> = (...args: any[]) => Result | Promise<Result>;
@@ -57,12 +58,13 @@ export class FirefoxSession {
     });
   }
 
-  navigate(handle: string, url: string): Promise<void> {
-    return this.#inTab(handle, false, () =>
-      this.#marionette.send("WebDriver:Navigate", { url }).catch((error: Error) => {
-        if (!/timed out|timeout/i.test(error.message)) throw error;
-      }),
-    );
+  /** Resolves when the new page has its DOM, or is still without it after so long that a reader would click all the same. */
+  async navigate(handle: string, url: string): Promise<void> {
+    const place = url.replace(/[?#].*$/, "");
+    await this.#inTab(handle, false, () => this.#marionette.send("WebDriver:Navigate", { url }));
+    const isThere = (wanted: string) => location.href.startsWith(wanted) && document.readyState !== "loading";
+    const end = Date.now() + LOADED_WITHIN_MS;
+    while (!(await this.evaluate(handle, isThere, [place]).catch(() => false)) && Date.now() < end) await sleep(50);
   }
 
   closeTab(handle: string): Promise<void> {

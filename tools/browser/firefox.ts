@@ -7,14 +7,13 @@ import type { FoundBrowser } from "./find-browser.ts";
 import { FirefoxSession } from "./firefox-session.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
 import { Marionette } from "./marionette.ts";
-import {
-  type ClickableSurface,
-  type ColorScheme,
-  type LaunchOptions,
-  LOADED_WITHIN_MS,
-  type OwnPage,
-  type ReaderBrowser,
-  type ReaderTab,
+import type {
+  ClickableSurface,
+  ColorScheme,
+  LaunchOptions,
+  OwnPage,
+  ReaderBrowser,
+  ReaderTab,
 } from "./reader-browser.ts";
 
 /** Fixes the address of the extension's own pages, which Firefox else draws anew for each profile. */
@@ -83,7 +82,8 @@ export async function launchFirefox(browser: FoundBrowser, options: LaunchOption
   try {
     marionette = await Marionette.connect(port);
     await marionette.send("WebDriver:NewSession", {
-      capabilities: { alwaysMatch: { pageLoadStrategy: "eager", timeouts: { pageLoad: LOADED_WITHIN_MS } } },
+      // A page may load for ever; we look for ourselves whether it is there.
+      capabilities: { alwaysMatch: { pageLoadStrategy: "none" } },
     });
     await marionette.send("Addon:Install", { path: options.extension, temporary: true });
     const session = new FirefoxSession(marionette, id);

@@ -8,20 +8,32 @@ export interface RecordingProxy {
   close(): Promise<void>;
 }
 
+/** A page that asks again whenever it is refused would spin if every refusal came at once. */
+const PATIENT_AFTER = 50;
+const PATIENCE_MS = 1000;
+
 /**
  * A proxy that lets nothing through and writes down who was asked for. Browsers under test send everything to it but
  * `*.localhost`, so whatever a page, the extension or the browser itself wanted from the network stands in `requests`.
  */
 export async function startRecordingProxy(): Promise<RecordingProxy> {
   const requests: string[] = [];
+  const refusals = new Map<string, number>();
+  const record = (request: string, host: string, refuse: () => void) => {
+    requests.push(request);
+    const count = (refusals.get(host) ?? 0) + 1;
+    refusals.set(host, count);
+    if (count > PATIENT_AFTER) setTimeout(refuse, PATIENCE_MS);
+    else refuse();
+  };
   const server = createServer((request, response) => {
-    requests.push(`${request.method} ${request.url}`);
-    response.writeHead(502).end();
+    const refuse = () => response.writeHead(502).end();
+    record(`${request.method} ${request.url}`, request.headers.host ?? "", refuse);
   });
   server.on("connect", (request, socket) => {
-    requests.push(`CONNECT ${request.url}`);
     socket.on("error", () => {});
-    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+    const refuse = () => socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+    record(`CONNECT ${request.url}`, request.url ?? "", refuse);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
