@@ -44,18 +44,12 @@ const NEW_ROLE = "the pronoun is tied to a person named before, not to the one w
 export const QUOTATIONS_NOT_YET: Readonly<Record<string, string>> = {
   "post-bridge: the Old Lady": "the apostrophe of ’sixties is taken for an opening mark",
   "kestrel-bridge: emergency survey": "“so-called” is read as introducing a name",
-  "brightwater-bridge: The former inspector left": ROLE,
-  "brightwater-bridge: We wish that": ROLE,
-  "brightwater-bridge: We have looked through": ROLE,
-  "brightwater-bridge: If there is a copy": ROLE,
   "brightwater-bridge: They told me": SURNAME_ONLY,
   "brightwater-bridge: It is a large bridge": SURNAME_ONLY,
   "brightwater-bridge: but it is the only crane": SURNAME_ONLY,
   "tern-bridge: Hanna, sign it": NEW_ROLE,
   "star-ferry: The boat is safe": ROLE,
   "star-ferry: Old Greta": "“called anything but” is not read as giving a name",
-  "post-ferry: I spoke of the harbour wall": ROLE,
-  "post-ferry: A minister does not": ROLE,
   "post-ferry: The Last Crossing": "a title that opens the sentence is taken for a whole utterance",
   "kestrel-ferry: Somebody will want the brushes": NEW_ROLE,
   "courier-ferry: We have listened": "a statement announced by the paragraph before it has no speaker",
@@ -65,5 +59,4 @@ export const QUOTATIONS_NOT_YET: Readonly<Record<string, string>> = {
 
 /** Words that are taken for a quotation and are none, by how they begin. */
 export const SURPLUS_STILL: Readonly<Record<string, string>> = {
-  "post-bridge: sixties the Merrow Bridge": "the apostrophe of ’sixties is taken for an opening mark",
 };
