@@ -44,7 +44,7 @@ export function QuotationFilter({ counts, filter, search, onFilter, onSearch }: 
         <input
           type="search"
           value={search}
-          placeholder={say("searchLabel")}
+          placeholder={say("searchHint")}
           onInput={(event) => onSearch(event.currentTarget.value)}
         />
       </label>

@@ -55,13 +55,23 @@ export function timelineEntries(evidence: Evidence, article: ArticleHeader | nul
   }));
   if (article && evidence.quotation) {
     const { outlet, publishedAt } = article;
-    const notes = [say("thisPage"), ...(fuller === null ? [say("fullestVersion")] : [])];
+    const notes = [say("thisPage"), ...(hasFullest(evidence) ? [say("fullestVersion")] : [])];
     reports.push({ key: "this page", outlet: outlet.name, publishedAt, thisPage: true, notes });
   }
   const sorted = reports.sort((a, b) => byDate(a.publishedAt, b.publishedAt));
-  return sorted.map((entry, n) =>
-    n === 0 && entry.publishedAt ? { ...entry, notes: [say("firstReport"), ...entry.notes] } : entry,
-  );
+  return sorted.map((entry, n) => (n === 0 && entry.publishedAt ? first(entry) : entry));
+}
+
+/** This page is called so only where a report has less: of equals none is the fullest. */
+function hasFullest(evidence: Evidence): boolean {
+  const { words, matches } = evidence;
+  const clipped = matches.some((match) => wordsMoreAndFewer(words, match.text, match.alignment).fewer > 0);
+  return clipped && fullerReport(evidence) === null;
+}
+
+function first(entry: TimelineEntry): TimelineEntry {
+  const [own, others] = entry.thisPage ? [entry.notes.slice(0, 1), entry.notes.slice(1)] : [[], entry.notes];
+  return { ...entry, notes: [...own, say("firstReport"), ...others] };
 }
 
 function changes(words: string, match: Evidence["matches"][number]): string[] {

@@ -235,11 +235,20 @@ describe("one quotation opened", () => {
     expect(entries[5]).toMatch(/^undated\s?Radio Lowmoor/);
   });
 
-  test("this page has the fullest version when nobody reports more", () => {
+  test("this page has the fullest version when nobody reports more and somebody less", () => {
+    const [same, , clip] = evidence().matches;
+    const thisPage = (...matches: (typeof same)[]) => {
+      const opened = { ...OPENED.opened, evidence: evidence({ matches: matches.flatMap((each) => each ?? []) }) };
+      return textOf(panel({ ...OPENED, opened } as PanelState).querySelector(".timeline .this-page"));
+    };
+    expect(thisPage(same, clip)).toContain("this page · fullest version");
+    expect(thisPage(same)).toMatch(/this page$/);
+  });
+
+  test("tells which report came before this page's", () => {
     const [same] = evidence().matches.slice(0, 1);
     const only = evidence({ matches: same ? [same] : [], fullest: 0, first: 0, independent: 0 });
     const root = panel({ ...OPENED, opened: { ...OPENED.opened, evidence: only } as PanelState["opened"] });
-    expect(textOf(root.querySelector(".timeline .this-page"))).toContain("this page · fullest version");
     expect(root.querySelector(".rank")?.textContent).toBe("first report held");
     const before = { ...page(), article: { ...ARTICLE, publishedAt: "2026-11-01" } };
     const first = panel({
