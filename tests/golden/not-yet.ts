@@ -20,7 +20,7 @@ export const RELATIONS_NOT_YET: Readonly<Record<string, string>> = {
   "nobody-climbed: courier-bridge > brightwater-bridge": "the sentence is taken for a longer report, as tense and marks differ only",
   "winter-survey: courier-bridge > ledger-bridge": OTHER_WORDS,
   "warned: brightwater-bridge > ledger-bridge": DETACHED,
-  "emergency-survey: kestrel-bridge > courier-bridge": "“so-called” is read as introducing a name, and names get no badge",
+  "emergency-survey: kestrel-bridge > courier-bridge": "a fragment of two everyday words is linked to nothing",
   "not-abandoning: star-ferry > ledger-ferry": TRANSLATION,
   "not-abandoning: ledger-ferry > star-ferry": TRANSLATION,
   "not-abandoning: star-ferry > brightwater-ferry": TRANSLATION,
@@ -43,7 +43,6 @@ const NEW_ROLE = "the pronoun is tied to a person named before, not to the one w
 /** Quotations in marks that are not found, not told apart, or given to somebody else. */
 export const QUOTATIONS_NOT_YET: Readonly<Record<string, string>> = {
   "post-bridge: the Old Lady": "the apostrophe of ’sixties is taken for an opening mark",
-  "kestrel-bridge: emergency survey": "“so-called” is read as introducing a name",
   "brightwater-bridge: They told me": SURNAME_ONLY,
   "brightwater-bridge: It is a large bridge": SURNAME_ONLY,
   "brightwater-bridge: but it is the only crane": SURNAME_ONLY,
