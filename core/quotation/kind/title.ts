@@ -16,8 +16,7 @@ const BEFORE_TITLE =
   /^(?:on|of|in|to|from|for|with|at|as|and|host|hosts|hosted|watch|watching|watched|starring|sang|performed|directed|wrote|published|releasing|released|alongside|like|via|including|featuring|so-called)$/;
 
 /** called “X”, titled “X”, nicknamed “X”: what follows is a name whatever its letters. */
-const NAMED =
-  /^(?:called|titled|entitled|dubbed|nicknamed|named|codenamed|code-named|christened|rebranded|renamed)$/;
+const NAMED = /^(?:called|titled|entitled|dubbed|nicknamed|named|codenamed|code-named|christened|rebranded|renamed)$/;
 
 /**
  * Is a run the name of something, and nobody's speech? Judged by its capitals and its neighbours, before anybody is looked for.
