@@ -21,8 +21,8 @@ const REPORT = /\b(?:reports?|stor(?:y|ies)|tales?|claims?|rumou?rs?|allegations
  * denied as "the report": “the whole tale is rubbish, his publicist said” shares no word with them, and is found only beside
  * another report of the quotation in one article.
  *
- *     here   “He tore up the contract,” a source told the paper.
- *     there  “He tore up the contract,” a source told the paper. … The report is “rubbish”, his publicist said.
+ *     here   “He left the stage and never came back,” a source told the paper.
+ *     there  “He left the stage and never came back,” a source told the paper. … The report is “rubbish”, his publicist said.
  */
 export async function withDenials(
   sides: readonly Side[],

@@ -131,7 +131,7 @@ The minister denied that the army had used the weapon.
 Prosecutors charged the 34-year-old with murder and illegal possession of a firearm.
 The hospital said all three patients were in stable condition.
 Some residents said they had not been warned of the flood.
-The law bans smoking in cars when children are present.
+The law bans burning leaves in gardens on windy days.
 The museum will show the painting for the first time since it was restored.
 Lawmakers from both parties asked the regulator for an explanation.
 The group, which represents about 9,000 farmers, opposes the measure.

@@ -24,7 +24,7 @@ function nameParts({ name }: Speaker): string[] {
   return (name.match(/\p{Lu}[\p{L}'’-]*/gu) ?? []).map((part) => part.toLowerCase());
 }
 
-/** "Worker Jiang Li Lung" holds all of "Jiang Li Lung". */
+/** "Harbour Pilot Ines Farrow" holds all of "Ines Farrow". */
 function contains(whole: readonly string[], part: readonly string[]): boolean {
   return part.length > 1 && part.every((word) => whole.includes(word));
 }

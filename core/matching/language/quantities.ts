@@ -12,7 +12,7 @@ export interface Quantity {
   /** For `count`: the dictionary form of the thing counted, or null. */
   readonly thing: string | null;
   readonly bound: "exact" | "about" | "at_least" | "at_most";
-  /** The other end of a range ("2.5 to 4 hours"), in the base unit; null for a single number. */
+  /** The other end of a range ("3.5 to 5 days"), in the base unit; null for a single number. */
   readonly rangeTo: number | null;
   /** The last decimal place that the print vouches for, in the base unit: 100 for "1,200". */
   readonly step: number;
@@ -126,7 +126,7 @@ function quantity(token: Token, at: number, side: readonly Token[], text: string
   return { token, at, value, dimension, thing, bound: boundOf(at, side), rangeTo, step: stepOf(token) * factor };
 }
 
-/** The number that closes a range begun here: "2.5 to 4", "between $4 and $11", "10-12". */
+/** The number that closes a range begun here: "3.5 to 5", "between $6 and $9", "20-25". */
 function rangeEnd(side: readonly Token[], at: number): { token: Token; at: number } | null {
   const [link, next] = [side[at + 1], side[at + 2]];
   if (link && link.value !== null && link.start - (side[at] as Token).end === 1) return { token: link, at: at + 1 };

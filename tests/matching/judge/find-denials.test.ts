@@ -4,7 +4,7 @@ import { matchArticle } from "../../../core/matching/match-article.ts";
 import { memoryCorpus } from "../../../core/matching/memory-corpus.ts";
 import { findQuotations } from "../../../core/quotation/find-quotations.ts";
 
-const CLAIM = "“He tore up the contract in front of the whole band and walked out,” a source told the Evening Horn.";
+const CLAIM = "“He threw his guitar into the harbour and told the crew to go home,” a source told the Evening Horn.";
 
 function article(id: string, text: string) {
   const header = {
@@ -50,11 +50,11 @@ describe("denials of a report", () => {
   it("says nothing of words that somebody named stands by", async () => {
     const page = article(
       "horn",
-      `“He tore up the contract in front of the whole band and walked out,” said Thomas Reed, who drums.`,
+      `“He threw his guitar into the harbour and told the crew to go home,” said Thomas Reed, who drums.`,
     );
     const other = article(
       "bugle",
-      "“He tore up the contract in front of the whole band and walked out,” said Thomas Reed.\n\nThe report is “rubbish”, said the singer's publicist, Susan Lee.",
+      "“He threw his guitar into the harbour and told the crew to go home,” said Thomas Reed.\n\nThe report is “rubbish”, said the singer's publicist, Susan Lee.",
     );
     const [annotation] = await matchArticle(page, memoryCorpus([other.record]));
     expect((annotation?.matches ?? []).map(({ subtype }) => subtype)).not.toContain("denial");
