@@ -34,6 +34,15 @@ describe("the evidence for a quotation", () => {
     expect(matches[first!]?.publishedAt).toBe("2026-05-01");
   });
 
+  test("tells of each report how it gives the words: whole in marks, or a fragment", async () => {
+    const { matches } = await gatherEvidence(HERE, quotation, CORPUS);
+    const kinds = matches.map(({ outlet, kind }) => [outlet, kind]).sort();
+    expect(kinds).toEqual([
+      ["Hill Echo", "mixed"],
+      ["Valley Post", "direct"],
+    ]);
+  });
+
   test("lays each report beside the words, span by span", async () => {
     const { matches, words } = await gatherEvidence(HERE, quotation, CORPUS);
     for (const { alignment, text } of matches) {
