@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { AnnotatedQuotation } from "../../core/messages.ts";
 import { fingerprint, quietFingerprint } from "../../tools/browse/page-dom.ts";
 import { settledReport } from "../../tools/browser/own-messages.ts";
 import type { ReaderTab } from "../../tools/browser/reader-browser.ts";
@@ -10,11 +11,18 @@ beforeAll(async () => {
 });
 afterAll(() => reading?.close());
 
-test("a click on the toolbar button underlines every quotation of an article, word for word", async () => {
+/** In marks as somebody's words, or reported elsewhere: what is underlined. */
+const isShown = ({ quotation: { kind }, counts }: AnnotatedQuotation) =>
+  kind === "direct" || kind === "mixed" || counts.corroborates + counts.contradicts + counts.editorializes > 0;
+
+test("a click on the toolbar button underlines the quotations of an article, word for word", async () => {
   const { tab, report } = await openAndAnnotate(reading, "courier-bridge");
   expect(report.state).toBe("annotated");
   expect(report.painted?.anchored).toBe(report.quotations.length);
-  const quoted = report.quotations.map(({ quotation }) => letters(quotation.text)).join("");
+  const quoted = report.quotations
+    .filter(isShown)
+    .map(({ quotation }) => letters(quotation.text))
+    .join("");
   expect(letters((await paintedWords(tab)).join(""))).toBe(quoted);
   await tab.close();
 });
