@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { UsageError, type VerbIo } from "../../tools/cli/verb.ts";
 import { run as annotate } from "../../tools/cli/verbs/annotate.ts";
+import { run as extract } from "../../tools/cli/verbs/extract.ts";
 import { run as match } from "../../tools/cli/verbs/match.ts";
 import { run as origins } from "../../tools/cli/verbs/origins.ts";
 import { run as pack } from "../../tools/cli/verbs/pack.ts";
@@ -48,6 +49,16 @@ async function call(
   });
   return { code, printed, warned };
 }
+
+describe("extract", () => {
+  test("prints what a quotation is by the contract and the rule that decided, and nothing of how it was found", async () => {
+    const { printed } = await call(extract, [], DOCUMENTS.slice(0, 1));
+    const [{ quotations }] = printed as [{ quotations: object[] }];
+    expect(quotations.map(Object.keys)).toEqual([
+      ["start", "end", "text", "kind", "speaker", "cue", "confidence", "sieve"],
+    ]);
+  });
+});
 
 describe("match", () => {
   test("gives each quotation with its matches, the document itself left out", async () => {
@@ -102,6 +113,7 @@ describe("retrieve", () => {
 
   test("refuses a k that is no number", async () => {
     await expect(call(retrieve, ["--corpus", corpus, "--k", "many"])).rejects.toThrow(UsageError);
+    await expect(call(retrieve, ["--corpus", corpus, "--k"])).rejects.toThrow(UsageError);
   });
 });
 

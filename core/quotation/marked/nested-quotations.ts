@@ -1,7 +1,7 @@
 import type { Quotation } from "../../model.ts";
 import { type Analysis, analyse } from "../analysis.ts";
 import type { Draft } from "../number-groups.ts";
-import { type MarkedDraft, markedQuotations } from "./marked-quotations.ts";
+import { type MarkedDraft, markedQuotations, withoutRun } from "./marked-quotations.ts";
 
 /** Words from which on a quotation inside another is worth a line of its own. */
 const SHORTEST = 3;
@@ -24,7 +24,7 @@ function inside(outer: MarkedDraft, text: string): Draft[] {
   return markedQuotations(inner)
     .filter(({ text, cue, kind }) => kind !== "title" && cue !== null && text.split(/\s+/u).length >= SHORTEST)
     .map((draft) => {
-      const { run: _, ...rest } = shift(draft, outer.start);
+      const rest = withoutRun(shift(draft, outer.start));
       return {
         ...rest,
         speaker: named(rest.speaker, outer),
