@@ -24,3 +24,10 @@ export function needed<Name extends string>(options: Partial<Record<Name, string
   if (values.length === 0) throw new UsageError(`--${name} needs a value`);
   return values;
 }
+
+/** The value of an option that may be left out, but takes exactly one when it is there. */
+export function single<Name extends string>(options: Partial<Record<Name, string[]>>, name: Name): string | undefined {
+  const values = options[name];
+  if (values && values.length !== 1) throw new UsageError(`--${name} needs one value`);
+  return values?.[0];
+}

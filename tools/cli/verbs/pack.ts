@@ -5,7 +5,7 @@ import { PackError } from "../../../core/corpus/pack/pack-error.ts";
 import type { PackHeader } from "../../../core/corpus/pack/pack-header.ts";
 import { describeArticle } from "../../../core/matching/article-record.ts";
 import type { ArticleRecord } from "../../../core/model.ts";
-import { needed, readOptions } from "../arguments.ts";
+import { needed, readOptions, single } from "../arguments.ts";
 import { quotationsOf } from "../corpus-files.ts";
 import { parseDocument, type ReadDocument, readDocument } from "../document.ts";
 import { answerLines, BadInput } from "../json-lines.ts";
@@ -28,8 +28,10 @@ export async function run([action, ...args]: string[], io: VerbIo): Promise<numb
 /** `pack build --name N --out F [--created 2026-03-01] < documents`. The day is today unless given, for a pack that can be made again. */
 async function build(args: readonly string[], io: VerbIo): Promise<number> {
   const options = readOptions(args, ["name", "out", "created"]);
-  const [name, out] = [needed(options, "name").join(" "), needed(options, "out")[0]!];
-  const created = options.created?.[0] ?? new Date().toISOString().slice(0, 10);
+  const name = needed(options, "name").join(" ");
+  const out = single(options, "out");
+  if (out === undefined) throw new UsageError("--out needs a file");
+  const created = single(options, "created") ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d\d-\d\d$/.test(created))
     throw new UsageError(`--created needs a day such as 2026-03-01, not ${created}`);
 

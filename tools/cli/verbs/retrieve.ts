@@ -1,5 +1,5 @@
 import { retrieve } from "../../../core/matching/retrieve.ts";
-import { needed, readOptions } from "../arguments.ts";
+import { needed, readOptions, single } from "../arguments.ts";
 import { readCorpus } from "../corpus-files.ts";
 import { answerLines, BadInput } from "../json-lines.ts";
 import { UsageError, type VerbIo } from "../verb.ts";
@@ -10,7 +10,7 @@ const HITS = 20;
 /** `retrieve --corpus FILE… [--k 20]`: the passages that carry a quote or claim, best first. */
 export async function run(args: string[], io: VerbIo): Promise<number> {
   const options = readOptions(args, ["corpus", "k"]);
-  const k = Number(options.k?.[0] ?? HITS);
+  const k = Number(single(options, "k") ?? HITS);
   if (!Number.isInteger(k) || k < 1) throw new UsageError("--k needs a whole number from 1 on");
   const { corpus, failed } = await readCorpus(needed(options, "corpus"), io);
   const code = await answerLines(io, parseQuery, async ({ id, text }) => {
