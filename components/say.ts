@@ -38,11 +38,6 @@ export function sayCount(key: CountedKey, count: number, ...values: readonly (st
   return voice.lookup(`${key}_${number}`, filled) || voice.lookup(`${key}_other`, filled);
 }
 
-/** Several things in one sentence: "A, B and C". */
-export function sayList(things: readonly string[]): string {
-  return new Intl.ListFormat(voice.language, { type: "conjunction" }).format(things);
-}
-
 function written(value: string | number): string {
   return typeof value === "number" ? new Intl.NumberFormat(voice.language).format(value) : value;
 }

@@ -70,9 +70,6 @@ export const OUTLETS: readonly SampleOutlet[] = [
   },
 ];
 
-/** The agency some of these articles copy from. Invented too, so no list of real agencies knows it. */
-export const SAMPLE_AGENCY = "Meridian Press Agency";
-
 /** The outlet of a host label; throws where an article names one that does not exist. */
 export function outletOf(host: string): SampleOutlet {
   const outlet = OUTLETS.find((one) => one.host === host);

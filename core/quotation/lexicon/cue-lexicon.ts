@@ -47,8 +47,3 @@ function readingsOf(row: (typeof data)[number]): (readonly [string, CueReading])
 export function cueOf(lower: string): CueReading | undefined {
   return readings().get(lower);
 }
-
-/** Is this reporting verb, as it stands in a text ("claimed"), neutral or loaded? Null when it is no reporting verb. */
-export function cueClass(word: string): Cue["class"] | null {
-  return cueOf(word.toLowerCase())?.cue.class ?? null;
-}

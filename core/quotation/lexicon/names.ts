@@ -17,7 +17,6 @@ const PERSONS = new Set(
 );
 const ORGANISATIONS = set(roles.organisation);
 const INSTITUTION_NAMES = new Set([...ORGANISATIONS, ...set(roles.institutionName)]);
-const ANONYMOUS = set(roles.anonymous);
 const REPORTS = set(roles.report);
 const DOCUMENTS = set(roles.document);
 
@@ -49,8 +48,6 @@ export const isPersonNoun = (lower: string): boolean => PERSONS.has(lower);
 export const isOrganisationNoun = (lower: string): boolean => ORGANISATIONS.has(lower);
 /** A word that stands in the names of institutions and places and hardly in people's: Times, Street, Securities. */
 export const namesInstitution = (lower: string): boolean => INSTITUTION_NAMES.has(lower);
-/** A noun for somebody the writer does not name: source, official. */
-export const isAnonymousNoun = (lower: string): boolean => ANONYMOUS.has(lower);
 /** A noun for what somebody said: claim, promise, warning. */
 export const isReportNoun = (lower: string): boolean => REPORTS.has(lower);
 /** A noun for a thing that carries words: statement, report, sign. */
