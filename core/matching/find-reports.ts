@@ -1,7 +1,7 @@
 import type { ArticleRecord, Judgement, Outlet } from "../model.ts";
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import { type Candidate, findCandidates } from "./index/find-candidates.ts";
-import { judge, WORTH_SHOWING } from "./judge/judge.ts";
+import { judgeLink, WORTH_SHOWING } from "./judge/judge.ts";
 import { raritiesIn, sharedRarity } from "./rarity.ts";
 import { type Side, sideOfPassage } from "./side.ts";
 import { sharedText } from "./sketch.ts";
@@ -104,9 +104,10 @@ interface Asked {
 
 function judged({ side, rarities }: Asked, stored: StoredPassage, sameOccasion: boolean): Report | null {
   const there = sideOfPassage(stored.passage, stored.article);
-  const judgement = judge(side, there, sharedRarity(rarities, there.text), sameOccasion);
-  const { stance } = judgement;
-  return stance === null || judgement.score < WORTH_SHOWING ? null : { ...stored, judgement: { ...judgement, stance } };
+  const rarity = () => sharedRarity(rarities, there.text);
+  const judgement = judgeLink(side, there, { rarity, sameOccasion });
+  const stance = judgement?.stance;
+  return stance && judgement.score >= WORTH_SHOWING ? { ...stored, judgement: { ...judgement, stance } } : null;
 }
 
 /** Where a quotation and the sentence around it both match, or two readings of one place, the better one stands for both. */

@@ -24,14 +24,18 @@ export interface Side {
   readonly holdsText: boolean;
 }
 
-/** Two passages to be judged, and what retrieval knows of them. */
-export interface Pair {
-  readonly here: Side;
-  readonly there: Side;
-  /** Sum of the inverse document frequencies (natural logarithm) of the words both share, in this corpus; null where unknown. */
-  readonly rarity: number | null;
+/** What retrieval knows of two passages. */
+export interface Known {
+  /** Sum of the inverse document frequencies (natural logarithm) of the words both share, in this corpus; asked for few pairs. */
+  readonly rarity?: () => number;
   /** Their articles share other quotations word for word: both write of one speech or interview. */
   readonly sameOccasion?: boolean;
+}
+
+/** Two passages to be judged. */
+export interface Pair extends Known {
+  readonly here: Side;
+  readonly there: Side;
 }
 
 /** Words of an article kept on each side of a passage read from its text. */
@@ -66,8 +70,22 @@ export function sideOfSpan(articleText: string, span: Span, header: Surroundings
 /** A row of the corpus, with the row of its article. */
 export function sideOfPassage(passage: Passage, article: Surroundings): Side {
   const { text, before, after, kind, speaker, cue } = passage;
-  const sentence = sentenceAround(before + text + after, before.length, before.length + text.length);
-  return { text, before, after, kind, speaker, cue, sentence, ...dated(article), holdsText: false };
+  let sentence: string | null = null;
+  return {
+    text,
+    before,
+    after,
+    kind,
+    speaker,
+    cue,
+    ...dated(article),
+    holdsText: false,
+    // Few of the passages that a quotation meets are looked at so closely.
+    get sentence() {
+      sentence ??= sentenceAround(before + text + after, before.length, before.length + text.length);
+      return sentence;
+    },
+  };
 }
 
 function dated(header: Surroundings | null): Pick<Side, "publishedAt" | "outletDomain" | "language"> {

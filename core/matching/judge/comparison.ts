@@ -1,6 +1,6 @@
 import { type Alignment, alignTokens } from "../align.ts";
 import { type Token, tokens } from "../language/tokens.ts";
-import type { Pair, Side } from "../side.ts";
+import type { Known, Pair, Side } from "../side.ts";
 import { type ClaimLikeness, claimLikeness } from "./one-claim.ts";
 import { mayBeOne, oneUtterance, type UtteranceDecision, unlikelyUtterance, wordsInCommon } from "./one-utterance.ts";
 import { compareSpeakers, type Speakers } from "./speakers.ts";
@@ -15,19 +15,22 @@ export interface Comparison extends Pair {
   readonly claim: ClaimLikeness;
 }
 
-export function compare(pair: Pair): Comparison {
-  const [here, there] = [tokens(pair.here.text), tokens(pair.there.text)];
-  const speakers = compareSpeakers(pair.here, pair.there);
+export function compare(left: Side, right: Side, known: Known): Comparison {
+  const pair: Pair = { ...known, here: left, there: right };
+  const [here, there] = [tokens(left.text), tokens(right.text)];
   // Most candidates share a topic and no more: what is not asked for is not computed.
+  const speakers = once(() => compareSpeakers(left, right));
   const alignment = once(() => alignTokens(here, there));
   const claim = once(() => claimLikeness(here, there));
   const common = wordsInCommon(here, there);
-  const utterance = mayBeOne(common) ? oneUtterance(pair, alignment(), speakers) : unlikelyUtterance(common);
+  const utterance = mayBeOne(common) ? oneUtterance(pair, alignment(), speakers()) : unlikelyUtterance(common);
   return {
     ...pair,
     tokens: { here, there },
-    speakers,
     utterance,
+    get speakers() {
+      return speakers();
+    },
     get alignment() {
       return alignment();
     },

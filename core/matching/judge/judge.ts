@@ -1,6 +1,6 @@
 import type { Judgement } from "../../model.ts";
 import { isStockPhrase } from "../language/stock-phrases.ts";
-import type { Side } from "../side.ts";
+import type { Known, Side } from "../side.ts";
 import { alteredWords } from "./altered-words.ts";
 import { benignVariation } from "./benign-variation.ts";
 import { type Comparison, compare, isPlain } from "./comparison.ts";
@@ -57,17 +57,23 @@ export const WORTH_SHOWING = 0.6;
 /**
  * How another report stands to this passage. First whether the two report one utterance at all (`compare`); then the
  * rules. A pair that is not linked has stance null, and as `score` the chance that it should have been.
- *
- * `rarity`: sum of the inverse document frequencies (natural logarithm) of the shared words in the corpus, where known.
- * `sameOccasion`: the two articles share other quotations word for word.
  */
-export function judge(here: Side, there: Side, rarity: number | null = null, sameOccasion = false): Judgement {
-  const pair = compare({ here, there, rarity, sameOccasion });
+export function judge(here: Side, there: Side, known: Known = {}): Judgement {
+  const pair = compare(here, there, known);
+  return linkOf(pair) ?? { stance: null, subtype: null, score: unlinkedScore(pair), why: [] };
+}
+
+/** As `judge`, for whom only linked pairs matter: null for all others, at a fraction of the cost. */
+export function judgeLink(here: Side, there: Side, known: Known): Judgement | null {
+  return linkOf(compare(here, there, known));
+}
+
+function linkOf(pair: Comparison): Judgement | null {
   for (const rule of rulesFor(pair)) {
     const judgement = rule(pair);
     if (judgement) return throughDenyingCue(judgement, pair);
   }
-  return { stance: null, subtype: null, score: unlinkedScore(pair), why: [] };
+  return null;
 }
 
 /** Two plain sentences are claims even where their words agree: a "hoax" behind the same words decides. */

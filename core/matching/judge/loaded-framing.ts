@@ -63,9 +63,10 @@ function commentsIn(text: string): readonly Comment[] {
   if (known) return known;
   const found = sentences(text).map((span) => {
     const sentence = text.slice(span.start, span.end);
-    const { score, spans } = loadedLanguage(sentence);
-    const own = spans.filter(({ kind }) => kind !== "near").map(({ start, end }) => sentence.slice(start, end));
-    return { score, words: own.filter((word) => !LITERAL.test(word)) };
+    const language = loadedLanguage(sentence);
+    const graded = language.spans.filter(({ kind }) => kind !== "near");
+    const words = graded.map(({ start, end }) => sentence.slice(start, end)).filter((word) => !LITERAL.test(word));
+    return { score: words.length > 0 ? language.score : 0, words };
   });
   if (read.size >= KEPT) read.delete(read.keys().next().value as string);
   read.set(text, found);

@@ -1,6 +1,7 @@
-import { areOpposites, oppositesOf } from "../language/opposites.ts";
+import { areOpposites, oppositesOf, unturned } from "../language/opposites.ts";
 import { areSynonyms, synonymsOf } from "../language/synonyms.ts";
 import type { Token } from "../language/tokens.ts";
+import { onceForEach } from "../once-for-each.ts";
 
 /** How much two passages speak of the same things, whatever they say of them. */
 export interface ClaimLikeness {
@@ -19,38 +20,71 @@ const NEAR = { synonym: 0.85, opposite: 0.8, stem: 0.7 };
 const STEM_LETTERS = 5;
 const STEM_LENGTHS = 4;
 
-/** Bag-of-words likeness with near words. Linear in the lengths, through an index of either side. */
+/**
+ * Bag-of-words likeness with near words. Linear in the lengths, through an index of either side. How much of `there` is
+ * spoken of is worked out when it is asked for: most passages of one topic differ by what is seen from `here`.
+ */
 export function claimLikeness(here: readonly Token[], there: readonly Token[]): ClaimLikeness {
-  const [left, right] = [content(here), content(there)];
+  const [left, right] = [claimWords(here), claimWords(there)];
   const toThere = worths(left, right);
+  let shareThere: number | null = null;
   return {
     here: share(left, toThere),
-    there: share(right, worths(right, left)),
-    weight: left.reduce((sum, token, n) => sum + token.weight * (toThere[n] as number), 0),
+    get there() {
+      shareThere ??= share(right, worths(right, left));
+      return shareThere;
+    },
+    weight: left.content.reduce((sum, token, n) => sum + token.weight * (toThere[n] as number), 0),
     shared: toThere.filter((worth) => worth >= NEAR.stem).length,
   };
 }
 
-function content(side: readonly Token[]): Token[] {
-  const seen = new Set<string>();
-  return side.filter((token) => !token.grammatical && !seen.has(token.lemma) && seen.add(token.lemma));
+/** The content words of a passage, each once, and where to look one up by its dictionary form or its first letters. */
+interface ClaimWords {
+  readonly content: readonly Token[];
+  readonly weight: number;
+  readonly lemmas: ReadonlySet<string>;
+  readonly stems: ReadonlyMap<string, readonly Token[]>;
+  /** What its words say without the prefix that turns them round: "safe" for "unsafe". */
+  readonly unturned: ReadonlySet<string>;
 }
 
+const claimWords = onceForEach((side: readonly Token[]): ClaimWords => {
+  const byLemma = new Map<string, Token>();
+  for (const token of side) if (!token.grammatical && !byLemma.has(token.lemma)) byLemma.set(token.lemma, token);
+  const content = [...byLemma.values()];
+  return {
+    content,
+    weight: content.reduce((sum, token) => sum + token.weight, 0),
+    lemmas: new Set(byLemma.keys()),
+    stems: Map.groupBy(content.filter(hasStem), stemOf),
+    unturned: new Set(content.flatMap(({ lemma }) => unturned(lemma) ?? [])),
+  };
+});
+
 /** For every token the worth of the nearest word of the other side. */
-function worths(side: readonly Token[], others: readonly Token[]): number[] {
-  const lemmas = new Set(others.map((token) => token.lemma));
-  const stems = Map.groupBy(others.filter(hasStem), (token) => token.lemma.slice(0, STEM_LETTERS));
-  return side.map((token) => {
-    if (lemmas.has(token.lemma)) return 1;
+function worths(side: ClaimWords, others: ClaimWords): number[] {
+  return side.content.map((token) => {
+    if (others.lemmas.has(token.lemma)) return 1;
     if (token.value !== null) return 0;
-    if (synonymsOf(token.lemma).some((other) => lemmas.has(other))) return NEAR.synonym;
-    if (oppositesOf(token).some((other) => lemmas.has(other))) return NEAR.opposite;
-    const family = hasStem(token) ? stems.get(token.lemma.slice(0, STEM_LETTERS)) : undefined;
+    if (synonymsOf(token.lemma).some((other) => others.lemmas.has(other))) return NEAR.synonym;
+    if (hasOpposite(token, others)) return NEAR.opposite;
+    const family = hasStem(token) ? others.stems.get(stemOf(token)) : undefined;
     return family?.some((other) => isFamily(token, other)) ? NEAR.stem : 0;
   });
 }
 
+function hasOpposite({ lemma }: Token, others: ClaimWords): boolean {
+  const bare = unturned(lemma);
+  return (
+    (bare !== null && others.lemmas.has(bare)) ||
+    others.unturned.has(lemma) ||
+    oppositesOf(lemma).some((other) => others.lemmas.has(other))
+  );
+}
+
 const hasStem = (token: Token) => token.value === null && token.lemma.length >= STEM_LETTERS;
+const stemOf = ({ lemma }: Token) => lemma.slice(0, STEM_LETTERS);
 
 function isFamily(a: Token, b: Token): boolean {
   return Math.abs(a.lemma.length - b.lemma.length) <= STEM_LENGTHS;
@@ -62,12 +96,11 @@ export function nearness(a: Token, b: Token): number {
   if (a.value !== null || b.value !== null) return 0;
   if (areSynonyms(a.lemma, b.lemma)) return NEAR.synonym;
   if (areOpposites(a, b)) return NEAR.opposite;
-  const sameStem = hasStem(a) && hasStem(b) && a.lemma.slice(0, STEM_LETTERS) === b.lemma.slice(0, STEM_LETTERS);
+  const sameStem = hasStem(a) && hasStem(b) && stemOf(a) === stemOf(b);
   return sameStem && isFamily(a, b) ? NEAR.stem : 0;
 }
 
-function share(side: readonly Token[], worth: readonly number[]): number {
-  const all = side.reduce((sum, token) => sum + token.weight, 0);
-  const got = side.reduce((sum, token, n) => sum + token.weight * (worth[n] as number), 0);
-  return all === 0 ? 0 : got / all;
+function share({ content, weight }: ClaimWords, worth: readonly number[]): number {
+  const got = content.reduce((sum, token, n) => sum + token.weight * (worth[n] as number), 0);
+  return weight === 0 ? 0 : got / weight;
 }

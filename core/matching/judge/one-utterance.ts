@@ -2,6 +2,7 @@ import type { Alignment } from "../align.ts";
 import { isDisfluency } from "../language/function-words.ts";
 import { isStockPhrase } from "../language/stock-phrases.ts";
 import { type Token, tokens } from "../language/tokens.ts";
+import { onceForEach } from "../once-for-each.ts";
 import type { Pair, Side } from "../side.ts";
 import { nearness } from "./one-claim.ts";
 import { sharedAround } from "./setting.ts";
@@ -22,16 +23,21 @@ export interface WordsInCommon {
 }
 
 export function wordsInCommon(here: readonly Token[], there: readonly Token[]): WordsInCommon {
-  const [left, right] = [new Set(here.map(({ lemma }) => lemma)), new Set(there.map(({ lemma }) => lemma))];
+  const [left, right] = [lemmasOf(here), lemmasOf(there)];
   const [shared, back] = [here.filter(({ lemma }) => right.has(lemma)), there.filter(({ lemma }) => left.has(lemma))];
-  const weight = (side: readonly Token[]) => side.reduce((sum, token) => sum + token.weight, 0);
-  const told = (side: readonly Token[]) => weight(side.filter(({ key }) => !isDisfluency([key])));
   return {
-    share: Math.min(1, Math.max(weight(shared) / (told(here) || 1), weight(back) / (told(there) || 1))),
+    share: Math.min(1, Math.max(weightOf(shared) / (toldBy(here) || 1), weightOf(back) / (toldBy(there) || 1))),
     words: Math.min(shared.length, back.length),
     content: Math.min(shared.filter(isContent).length, back.filter(isContent).length),
   };
 }
+
+const lemmasOf = onceForEach((side: readonly Token[]): ReadonlySet<string> => new Set(side.map(({ lemma }) => lemma)));
+
+const weightOf = (side: readonly Token[]) => side.reduce((sum, token) => sum + token.weight, 0);
+
+/** The weight of a side without its filler. */
+const toldBy = onceForEach((side: readonly Token[]) => weightOf(side.filter(({ key }) => !isDisfluency([key]))));
 
 const isContent = (token: Token) => !token.grammatical;
 
@@ -123,7 +129,7 @@ const ONE_OCCASION = 45;
 /** Words that the corpus is full of, or reports that lie far apart in time: a short remark may have been made twice. */
 function isElsewhere({ here, there, rarity }: Pair, speakers: Speakers): boolean {
   const apart = Math.abs(Date.parse(here.publishedAt ?? "") - Date.parse(there.publishedAt ?? "")) / 86_400_000;
-  return apart > ONE_OCCASION || (rarity !== null && rarity < COMMON_WORDS && speakers !== "same");
+  return apart > ONE_OCCASION || (speakers !== "same" && rarity !== undefined && rarity() < COMMON_WORDS);
 }
 
 /** The shared words stand together, or weigh enough to be found apart. */

@@ -41,7 +41,7 @@ function negatesShared(side: readonly Token[], other: readonly Token[]): boolean
 /** Nearly all of two short quotations in one setting: two people to two papers, or one remark written down twice. */
 function sameRemark(pair: Comparison): Judgement | null {
   const { claim, here, there } = pair;
-  if (Math.min(claim.here, claim.there) < 0.75 || sharedAround(here, there) < 2) return null;
+  if (claim.here < 0.75 || claim.there < 0.75 || sharedAround(here, there) < 2) return null;
   return sameInOtherWords(pair, "paraphrase", { share: 0.75, weight: 2.4, shared: 2 });
 }
 
@@ -62,8 +62,8 @@ function isSpeakerKnown({ here, there, claim, speakers }: Comparison): boolean {
  *     there  “Negotiations without thorough preparation make no sense,” Pavel Orlin said.
  */
 export function translationVariant(pair: Comparison): Judgement | null {
-  if (!inMarks(pair.here) || !inMarks(pair.there) || pair.speakers !== "same") return null;
-  if (Math.min(pair.claim.here, pair.claim.there) < 0.5) return null;
+  if (!inMarks(pair.here) || !inMarks(pair.there)) return null;
+  if (pair.claim.here < 0.5 || pair.claim.there < 0.5 || pair.speakers !== "same") return null;
   return sameInOtherWords(pair, "translation_variant", REWORDED);
 }
 

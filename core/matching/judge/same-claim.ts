@@ -17,10 +17,13 @@ const TWO_QUOTATIONS = 0.5;
 
 /** Chance, 0..1, that both passages speak of one claim; null where less than `least` is shared. */
 export function speaksOfTheSame(pair: Comparison, least: Common = PLAIN): number | null {
-  const { here, there, weight, shared } = pair.claim;
-  if (inMarks(pair.here) && inMarks(pair.there) && Math.sqrt(here * there) < TWO_QUOTATIONS) return null;
-  const enough = Math.max(here, there) >= least.share && weight >= least.weight && shared >= least.shared;
-  return enough ? claimChance(pair) : null;
+  const { claim } = pair;
+  // How much of `there` is spoken of is dear to know: what rules most pairs out without it comes first.
+  if (claim.weight < least.weight || claim.shared < least.shared) return null;
+  if (inMarks(pair.here) && inMarks(pair.there)) {
+    if (Math.sqrt(claim.here) < TWO_QUOTATIONS || Math.sqrt(claim.here * claim.there) < TWO_QUOTATIONS) return null;
+  }
+  return Math.max(claim.here, claim.there) >= least.share ? claimChance(pair) : null;
 }
 
 /** Rises with what is shared on both sides; a few common words shared by short passages count little. */

@@ -103,7 +103,7 @@ let pairs: Map<string, readonly string[]> | null = null;
 /** Two words of opposite meaning, compared in dictionary form: "accepted" / "rejects", "fair" / "unfair". */
 export function areOpposites(a: Forms, b: Forms): boolean {
   return (
-    listed(a.lemma).includes(b.lemma) ||
+    oppositesOf(a.lemma).includes(b.lemma) ||
     turned(a.key, b.key) ||
     turned(b.key, a.key) ||
     turned(a.lemma, b.lemma) ||
@@ -111,22 +111,19 @@ export function areOpposites(a: Forms, b: Forms): boolean {
   );
 }
 
-/** The dictionary forms that oppose a word: listed ones, and its own with or without a prefix that turns it round. */
-export function oppositesOf({ lemma: word }: Forms): readonly string[] {
-  const bare = /^(?:un|dis|non|il|ir|mis|in|im)(?=\p{L}{4})/u.exec(word)?.[0];
-  const stripped = bare && turned(word, word.slice(bare.length)) ? [word.slice(bare.length)] : NONE;
-  const prefixed = ["un", "dis", "in", "im", "ir", "il", "non"]
-    .map((prefix) => prefix + word)
-    .filter((long) => turned(long, word));
-  return [...listed(word), ...stripped, ...prefixed];
-}
-
-function listed(word: string): readonly string[] {
+/** The dictionary forms that are listed as opposites of one; the table is read on first use. */
+export function oppositesOf(word: string): readonly string[] {
   pairs ??= readPairs();
   return pairs.get(word) ?? NONE;
 }
 
-/** The table is read on first use. */
+/** What a dictionary form says without the prefix that turns it round: "unsafe" → "safe"; null where it has none. */
+export function unturned(word: string): string | null {
+  const prefix = /^(?:un|dis|mis|non|il|ir|in|im)/u.exec(word)?.[0];
+  const rest = prefix === undefined ? "" : word.slice(prefix.length);
+  return turned(word, rest) ? rest : null;
+}
+
 function readPairs(): Map<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const add = (a: string, b: string) => {

@@ -118,8 +118,11 @@ it is too early to say
 i have nothing to add
 the facts speak for themselves`.split("\n");
 
-/** The phrases as token keys with a space between. */
-const stockPhrases = onFirstUse(() => new Set(PHRASES.map(keysOf)));
+/** The phrases as token keys with a space between, before and behind, and the characters of the longest. */
+const stockPhrases = onFirstUse(() => {
+  const phrases = PHRASES.map((phrase) => ` ${keysOf(phrase)} `);
+  return { all: new Set(phrases), longest: Math.max(...phrases.map((phrase) => phrase.length)) };
+});
 
 function keysOf(phrase: string): string {
   return tokens(phrase)
@@ -129,7 +132,8 @@ function keysOf(phrase: string): string {
 
 /** The shared words are a stock phrase, or part of one. `keys` are token keys in order. */
 export function isStockPhrase(keys: readonly string[]): boolean {
-  const joined = keys.join(" ");
-  if (stockPhrases().has(joined)) return true;
-  return keys.length > 1 && [...stockPhrases()].some((phrase) => ` ${phrase} `.includes(` ${joined} `));
+  const joined = ` ${keys.join(" ")} `;
+  const { all, longest } = stockPhrases();
+  if (joined.length > longest) return false;
+  return all.has(joined) || (keys.length > 1 && [...all].some((phrase) => phrase.includes(joined)));
 }

@@ -49,10 +49,27 @@ const WHOLE_CONTRACTIONS = new Map([
 /** Words after which 's is a short "is", not a genitive. */
 const IS_AFTER = /^(?:it|he|she|that|this|there|here|what|who|where|how|everything|nothing)$/u;
 
+/** What a token is apart from where it stands. */
+type Reading = Pick<Token, "key" | "lemma" | "value" | "grammatical" | "commonness" | "weight">;
+
+/** A part of a printed word that is compared as one word, with its place in the printed word. */
 interface Piece extends Span {
   readonly key: string;
-  readonly printed: string;
+  /** As a word by itself. */
+  readonly reading: Reading;
+  /** A number starts here; how far it reaches and what it is, the words behind it decide. */
+  readonly numeral: boolean;
 }
+
+/** A piece and where its printed word starts in the text. */
+interface Placed {
+  readonly piece: Piece;
+  readonly start: number;
+}
+
+/** Printed words kept read: news has few that come often. A full memory is emptied. */
+const KEPT_WORDS = 20_000;
+const readWords = new Map<string, readonly Piece[]>();
 
 /** Texts kept read: a page's quotation meets dozens of candidates, and its surroundings are asked for more than once. */
 const KEPT_TEXTS = 256;
@@ -69,45 +86,71 @@ export function tokens(text: string): readonly Token[] {
 }
 
 function readTokens(text: string): Token[] {
-  const pieces = words(text).flatMap((word) => split(word.text, word.start));
-  const keys = pieces.map((piece) => piece.key);
+  const placed = words(text).flatMap(({ start, text: printed }) =>
+    piecesOf(printed).map((piece) => ({ piece, start })),
+  );
+  const keys = placed.map(({ piece }) => piece.key);
   const brackets = bracketSpans(text);
   const found: Token[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const phrase = phraseAt(keys, at);
-    const number = phrase ? null : numberAt(keys, at);
-    const length = phrase?.length ?? number?.length ?? 1;
-    const [first, last] = [pieces[at] as Piece, pieces[at + length - 1] as Piece];
-    const span = { start: first.start, end: last.end };
-    found.push(token(text, span, phrase?.kept ?? null, number?.value ?? null, first, brackets));
+  for (let at = 0; at < placed.length; ) {
+    const first = placed[at] as Placed;
+    const several = severalWords(keys, at, first.piece);
+    const length = several?.length ?? 1;
+    const last = placed[at + length - 1] as Placed;
+    const span = { start: first.start + first.piece.start, end: last.start + last.piece.end };
+    found.push(token(text, span, several?.reading ?? first.piece.reading, brackets));
     at += length;
   }
   return found;
 }
 
-function token(
-  text: string,
-  span: Span,
-  phrase: string | null,
-  value: number | null,
-  piece: Piece,
-  brackets: readonly Span[],
-): Token {
-  const key = value !== null ? `#${value}` : (phrase ?? foldSpelling(piece.key, piece.printed));
-  const printed = text.slice(span.start, span.end);
-  const form = value !== null || phrase ? key : foldDemonym(lemma(key));
+function token(text: string, { start, end }: Span, reading: Reading, brackets: readonly Span[]): Token {
+  const { key, lemma, value, grammatical, commonness, weight } = reading;
+  const bracketed = brackets.some((bracket) => bracket.start <= start && end <= bracket.end);
+  return { start, end, text: text.slice(start, end), key, lemma, value, grammatical, commonness, weight, bracketed };
+}
+
+/** The phrase or the number that starts at word `at`, with the number of its words; null where a plain word stands. */
+function severalWords(keys: readonly string[], at: number, first: Piece): { reading: Reading; length: number } | null {
+  const phrase = phraseAt(keys, at);
+  if (phrase) return { reading: reading(first.key, phrase.kept, phrase.kept, null), length: phrase.length };
+  const number = first.numeral ? numberAt(keys, at) : null;
+  if (!number) return null;
+  const key = `#${number.value}`;
+  return { reading: reading(first.key, key, key, number.value), length: number.length };
+}
+
+function reading(printedKey: string, key: string, form: string, value: number | null): Reading {
   const grammatical = isFunctionWord(key);
-  const common = commonness(piece.key, key, form);
+  const common = commonness(printedKey, key, form);
   return {
-    ...span,
-    text: printed,
     key,
     lemma: form,
     value,
     grammatical,
     commonness: common,
     weight: wordWeight(common, grammatical, value !== null),
-    bracketed: brackets.some((bracket) => bracket.start <= span.start && span.end <= bracket.end),
+  };
+}
+
+/** The pieces of a printed word; the last few thousand words are remembered. */
+function piecesOf(printed: string): readonly Piece[] {
+  const known = readWords.get(printed);
+  if (known) return known;
+  const found = split(printed, 0);
+  if (readWords.size >= KEPT_WORDS) readWords.clear();
+  readWords.set(printed, found);
+  return found;
+}
+
+function piece(key: string, printed: string, start: number, end: number): Piece {
+  const folded = foldSpelling(key, printed);
+  return {
+    key,
+    start,
+    end,
+    reading: reading(key, folded, foldDemonym(lemma(folded)), null),
+    numeral: numberAt([key], 0) !== null,
   };
 }
 
@@ -117,16 +160,16 @@ function split(printed: string, start: number): Piece[] {
   const key = bare(plain);
   const whole = WHOLE_CONTRACTIONS.get(key);
   const end = start + printed.length;
-  if (whole) return whole.map((part) => ({ key: part, printed: part, start, end }));
+  if (whole) return whole.map((part) => piece(part, part, start, end));
   if (/[-‐‑]/u.test(printed)) return splitHyphens(printed, start);
   const tail = /(?:n't|'(?:m|re|ve|ll|d|s))$/u.exec(key)?.[0];
-  if (!tail) return [{ key: key.replaceAll("'", ""), printed, start, end }];
+  if (!tail) return [piece(key.replaceAll("'", ""), printed, start, end)];
   const head = key.slice(0, -tail.length);
   const cut = end - tail.length;
-  const first = { key: head, printed: printed.slice(0, -tail.length), start, end: cut };
+  const first = piece(head, printed.slice(0, -tail.length), start, cut);
   if (tail === "'s" && !IS_AFTER.test(head)) return [{ ...first, end }];
   const second = tail === "'s" ? "is" : (TAILS.get(tail) as string);
-  return [first, { key: second, printed: second, start: cut, end }];
+  return [first, piece(second, second, cut, end)];
 }
 
 function splitHyphens(printed: string, start: number): Piece[] {
@@ -135,7 +178,9 @@ function splitHyphens(printed: string, start: number): Piece[] {
 
 /** Lower case without accents and without the points of initialisms ("U.S" keeps its own key through its print). */
 function bare(word: string): string {
-  const lower = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const lowered = word.toLowerCase();
+  if (/^[a-z]*$/.test(lowered)) return lowered;
+  const lower = lowered.normalize("NFD").replace(/\p{M}/gu, "");
   return /^(?:\p{L}\.)+\p{L}?$/u.test(lower) ? lower.replaceAll(".", "") : lower;
 }
 

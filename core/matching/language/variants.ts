@@ -190,11 +190,12 @@ const IZE = /(?<=\p{L}{3})([iy])z(?=e$|ed$|es$|er$|ers$|ing$|ation$|ations$)/u;
 
 /** One form for the spellings of a word. `key` is lower case without accents; `printed` tells "US" from "us". */
 export function foldSpelling(key: string, printed: string): string {
-  if (printed === "US" || /^U\.S\.?(?:A\.?)?$|^USA$/u.test(printed)) return "u.s";
+  if (/^U(?:SA?|\.S\.?(?:A\.?)?)$/u.test(printed)) return "u.s";
   if (printed === "IS") return "isis";
   const folded = FOLDED.get(key);
   if (folded) return folded;
-  return key.replace(OUR, "$1or").replace(TWICE_L, "$1").replace(IZE, "$1s");
+  // Few words have these letters at all.
+  return /our|ll|z/u.test(key) ? key.replace(OUR, "$1or").replace(TWICE_L, "$1").replace(IZE, "$1s") : key;
 }
 
 const BY_FIRST = Map.groupBy(PHRASES, ([phrase]) => phrase[0] ?? "");

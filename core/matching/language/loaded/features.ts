@@ -64,7 +64,13 @@ export function readSentence(sentence: string): SentenceFeatures {
     spoken,
     keys.map((key) => key.replace(/'s$/u, "")),
   );
-  return { findings, values: measure(sentence, own, keys, findings) };
+  return {
+    findings,
+    // Most sentences hold no judging word, and are not asked about further.
+    get values() {
+      return measure(sentence, own, keys, findings);
+    },
+  };
 }
 
 function findJudging(sentence: string, spoken: readonly Span[], keys: readonly string[]): Finding[] {
@@ -75,6 +81,7 @@ function findJudging(sentence: string, spoken: readonly Span[], keys: readonly s
     const judging = judgingWord(key) ?? strongestPart(key);
     return judging ? [{ start: span.start, end: span.end, ...judging }] : [];
   });
+  if (phrases.length === 0 && single.length === 0) return [];
   const titled = isTitleCase(sentence, spoken);
   return [...phrases, ...single]
     .map((finding) => ({ finding, at: spoken.findIndex((word) => word.start === finding.start) }))

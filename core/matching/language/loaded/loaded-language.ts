@@ -20,8 +20,17 @@ const WEIGHTS = FEATURE_NAMES.map((name) => (model.weights as Record<string, num
  * count. Logistic regression over judging words by class and a few marks of style (training/loaded).
  */
 export function loadedLanguage(sentence: string): LoadedLanguage {
-  const { findings, values } = readSentence(sentence);
+  const features = readSentence(sentence);
+  return {
+    // Whoever looks for the words alone does not wait for it.
+    get score() {
+      return chanceOf(features.values);
+    },
+    spans: features.findings.map(({ start, end, kind }) => ({ start, end, kind })),
+  };
+}
+
+function chanceOf(values: readonly number[]): number {
   const sum = values.reduce((total, value, i) => total + value * (WEIGHTS[i] as number), model.bias);
-  const spans = findings.map(({ start, end, kind }) => ({ start, end, kind }));
-  return { score: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, spans };
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
