@@ -97,9 +97,9 @@ export function tagsOf(lower: string): number {
   return 0;
 }
 
-const NOT_NAME_START = new Set(list(grammar.notNameStart));
+const notNameStart = onFirstUse(() => new Set(list(grammar.notNameStart)));
 
 /** True for "The", "However", "Many": a capital that only opens the sentence. */
 export function opensSentenceOnly(lower: string): boolean {
-  return NOT_NAME_START.has(lower);
+  return notNameStart().has(lower);
 }
