@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { ArticleHeader } from "../model.ts";
-import { outletOf } from "../page/reading/outlet.ts";
 import { cleanText } from "./clean-text.ts";
+import { documentHeader } from "./document-header.ts";
 import { isWebAddress } from "./web-address.ts";
 
 /** An article as a line of documents gives it, its words at hand. */
@@ -42,23 +42,13 @@ export function checkDocumentLine(line: string): DocumentCheck {
     return { ok: false, problem: "not JSON" };
   }
   const checked = v.safeParse(DocumentSchema, value, { abortEarly: true });
-  if (checked.success) return { ok: true, document: textDocument(checked.output) };
+  if (checked.success) {
+    const { id, text } = checked.output;
+    return { ok: true, document: { id, text, header: documentHeader(checked.output) } };
+  }
   const [issue] = checked.issues;
   const place = v.getDotPath(issue);
   return { ok: false, problem: [nameOf(value), place && `${place}: `, issue.message].filter(Boolean).join("") };
-}
-
-function textDocument({ id, text, outlet, ...rest }: v.InferOutput<typeof DocumentSchema>): TextDocument {
-  const { url, title, byline, publishedAt } = rest;
-  const { domain, name } = outletOf(url, outlet);
-  // Without an address the outlet's name tells it from others.
-  const known = domain || outlet || id;
-  const published = { publishedAt, modifiedAt: null, language: null };
-  return {
-    id,
-    text,
-    header: { url, outlet: { domain: known, name: name || known }, title: title ?? "", byline, ...published },
-  };
 }
 
 function nameOf(value: unknown): string {

@@ -1,17 +1,11 @@
+import { type DocumentFields, documentHeader } from "../../core/corpus/document-header.ts";
 import type { ArticleHeader } from "../../core/model.ts";
-import { outletOf } from "../../core/page/reading/outlet.ts";
 import { BadInput } from "./json-lines.ts";
 
 /** One line of input: an article as text or as a page. */
-export interface Document {
-  readonly id: string;
+export interface Document extends DocumentFields {
   readonly text?: string;
   readonly html?: string;
-  readonly url: string | null;
-  readonly outlet: string | null;
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly publishedAt: string | null;
 }
 
 /** A document whose words are at hand. `echo`: the text was read from a page, so the answer must carry it. */
@@ -49,25 +43,11 @@ export function parseDocument(value: unknown): Document {
 /** The document's words and header; a page is read first. Throws `BadInput` when the page is not an article. */
 export async function readDocument(document: Document): Promise<ReadDocument> {
   if (document.text !== undefined) {
-    return { id: document.id, text: document.text, header: headerOf(document), echo: false };
+    return { id: document.id, text: document.text, header: documentHeader(document), echo: false };
   }
   const { readPage } = await import("./read-page.ts");
   const { text, header } = await readPage(document.html ?? "", document.url);
-  return { id: document.id, text, header: { ...header, ...given(headerOf(document)) }, echo: true };
-}
-
-function headerOf(document: Document): ArticleHeader {
-  const { domain, name } = outletOf(document.url, document.outlet);
-  const known = domain || document.outlet || document.id;
-  return {
-    url: document.url,
-    outlet: { domain: known, name: name || known },
-    title: document.title ?? "",
-    byline: document.byline,
-    publishedAt: document.publishedAt,
-    modifiedAt: null,
-    language: null,
-  };
+  return { id: document.id, text, header: { ...header, ...given(documentHeader(document)) }, echo: true };
 }
 
 /** What the document line says itself wins over what its page says. */
