@@ -39,6 +39,8 @@ export default defineConfig({
       // The card is an extension-origin frame inside the page. Chrome gives it a new address each session.
       { resources: ["card.html"], matches: ["<all_urls>"], ...(browser === "chrome" && { use_dynamic_url: true }) },
     ],
+    // The first with URL.parse, the newest thing we use; light-dark() and Map.groupBy are older.
+    ...(browser === "chrome" && { minimum_chrome_version: "126" }),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {
