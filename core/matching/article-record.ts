@@ -5,7 +5,10 @@ import { findOrigins, originNames } from "./origins/find-origins.ts";
 import { sketchOf } from "./sketch.ts";
 
 /** Words of context kept on each side of a passage. Longer would be republishing, not quoting. */
-const CONTEXT_WORDS = 25;
+export const CONTEXT_WORDS = 25;
+
+/** Room for as many long words, in characters; and the limit for scripts that write without spaces. */
+export const CONTEXT_CHARACTERS = 400;
 
 /** A sentence is the outlet's own when at most this share of it stands inside quotations. */
 const QUOTED_AT_MOST = 0.8;
@@ -87,9 +90,6 @@ function placed(text: string, { start, end }: Span): Pick<Passage, "start" | "en
     after: text.slice(end, right.length > 0 ? withStop(text, to) : Math.min(text.length, end + 3)),
   };
 }
-
-/** Room for 25 long words. */
-const CONTEXT_CHARACTERS = 400;
 
 /** The closing marks and stop behind a last word belong to it. */
 function withStop(text: string, end: number): number {

@@ -2,6 +2,7 @@ import outlets from "../../assets/outlets.json" with { type: "json" };
 import aliases from "../../assets/wire-aliases.json" with { type: "json" };
 import { onFirstUse } from "../text/on-first-use.ts";
 import type { ArticleRow } from "./corpus-reader.ts";
+import { foldPressName } from "./origins/press-names.ts";
 import { sharedText } from "./sketch.ts";
 
 /** Why two articles are one witness. */
@@ -37,11 +38,9 @@ function ownerOf(domain: string): string {
 }
 
 function cites(citing: ArticleRow, cited: ArticleRow): boolean {
-  const names = new Set([plain(cited.outlet.name), plain(knownOutlets().get(cited.outlet.domain)?.name ?? "")]);
-  return citing.origins.some((origin) => names.has(plain(origin)));
+  const names = new Set([cited.outlet.name, knownOutlets().get(cited.outlet.domain)?.name ?? ""].map(foldPressName));
+  return citing.origins.some((origin) => names.has(foldPressName(origin)));
 }
-
-const plain = (name: string) => name.toLowerCase().replace(/^the /, "");
 
 interface KnownOutlet {
   readonly name: string;

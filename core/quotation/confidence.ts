@@ -66,4 +66,11 @@ const REPORT: Record<Frame["by"], number> = {
   none: 0.1,
 };
 
+/** What others are quoted as saying inside a quotation is less sure than the quotation. */
+const SECOND_HAND = 0.9;
+
+export function secondHand(confidence: number): number {
+  return round(confidence * SECOND_HAND);
+}
+
 const round = (chance: number) => Math.round(chance * 100) / 100;

@@ -17,11 +17,5 @@ export const RATIO_COUNTS_FROM_BYTES = MB;
 /** One article's line. */
 export const MAX_LINE_BYTES = 256 * 1024;
 
-/** Words of context kept on each side of a quotation. Longer is republishing, not quoting. */
-export const CONTEXT_WORDS = 25;
-
-/** The same limit for scripts that write without spaces, in characters. */
-export const CONTEXT_CHARACTERS = 400;
-
 /** A quotation longer than this is a speech printed in full, not a row. */
 export const MAX_QUOTATION_CHARACTERS = 8000;

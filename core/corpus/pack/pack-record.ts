@@ -1,10 +1,12 @@
 /** An article as one line of a pack: which fields, how long, and how a record is made to fit. */
+
 import * as v from "valibot";
+import { CONTEXT_CHARACTERS, CONTEXT_WORDS } from "../../matching/article-record.ts";
 import type { ArticleRecord, Passage } from "../../model.ts";
 import { words } from "../../text/words.ts";
 import { cleanText } from "../clean-text.ts";
 import { isWebAddress } from "../web-address.ts";
-import { CONTEXT_CHARACTERS, CONTEXT_WORDS, MAX_QUOTATION_CHARACTERS } from "./limits.ts";
+import { MAX_QUOTATION_CHARACTERS } from "./limits.ts";
 
 /** Cleaned text of 1 to `longest` characters. */
 const text = (longest: number) => v.pipe(v.string(), v.transform(cleanText), v.minLength(1), v.maxLength(longest));

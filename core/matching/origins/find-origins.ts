@@ -1,7 +1,7 @@
 import type { ArticleHeader, Span } from "../../model.ts";
 import { isCited, isGivenTo, isPictureCredit } from "./citation-context.ts";
 import { type CitedName, citedNameAt } from "./cited-names.ts";
-import { pressNameAt, pressNounAt, shortNameAt } from "./press-names.ts";
+import { foldPressName, pressNameAt, pressNounAt, shortNameAt } from "./press-names.ts";
 
 /** Where an article names an agency or outlet it has material from. */
 export interface CitedOrigin extends Span {
@@ -69,10 +69,8 @@ function citedOrigin(text: string, start: number, { written, name, alone }: Name
 }
 
 function isOwn(name: string, header: Pick<ArticleHeader, "outlet"> | null): boolean {
-  return header !== null && plain(header.outlet.name) === plain(name);
+  return header !== null && foldPressName(header.outlet.name) === foldPressName(name);
 }
-
-const plain = (name: string) => name.toLowerCase().replace(/^the /, "");
 
 /** The origins of an article by name, each once: first those it cites, then those it only names. */
 export function originNames(origins: readonly CitedOrigin[]): string[] {

@@ -26,3 +26,8 @@ export function shortNameAt(text: string, at: number): string | null {
 export function pressNounAt(text: string, at: number): string | null {
   return text.slice(at, at + 24).match(PRESS_NOUN)?.[0] ?? null;
 }
+
+/** One name for "The Courier" and "Courier", to be compared. */
+export function foldPressName(name: string): string {
+  return name.toLowerCase().replace(/^the /, "");
+}

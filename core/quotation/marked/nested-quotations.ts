@@ -1,13 +1,11 @@
 import type { Quotation } from "../../model.ts";
 import { type Analysis, analyse } from "../analysis.ts";
+import { secondHand } from "../confidence.ts";
 import type { Draft } from "../number-groups.ts";
 import { type MarkedDraft, markedQuotations, withoutRun } from "./marked-quotations.ts";
 
 /** Words from which on a quotation inside another is worth a line of its own. */
 const SHORTEST = 3;
-
-/** What others are quoted as saying inside a quotation is less sure than the quotation. */
-const SECOND_HAND = 0.9;
 
 /**
  * Quotations inside quotations: “She told me, ‘Run,’ and I ran,” he said. The words in marks are read as a text of their
@@ -28,7 +26,7 @@ function inside(outer: MarkedDraft, text: string): Draft[] {
       return {
         ...rest,
         speaker: named(rest.speaker, outer),
-        confidence: round(rest.confidence * SECOND_HAND),
+        confidence: secondHand(rest.confidence),
         key: null,
       };
     });
@@ -47,5 +45,3 @@ function shift(draft: MarkedDraft, by: number): MarkedDraft {
   });
   return { ...move(draft), speaker: draft.speaker && move(draft.speaker), cue: draft.cue && move(draft.cue) };
 }
-
-const round = (chance: number) => Math.round(chance * 100) / 100;
