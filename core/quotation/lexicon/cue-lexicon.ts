@@ -8,8 +8,6 @@ export type Complement = "quote" | "clause" | "that" | "object" | "listener" | "
 /** A reporting verb. */
 export interface Cue {
   readonly lemma: string;
-  /** `loaded` verbs judge what they report (claimed, boasted); `neutral` ones do not (said). */
-  readonly class: "neutral" | "loaded";
   readonly takes: readonly Complement[];
   /** Prepositions and particles that introduce what was said: called *for*, warned *of*, pointed *out*. */
   readonly with: readonly string[];
@@ -28,7 +26,6 @@ const readings = onFirstUse(() => new Map(data.flatMap(readingsOf)));
 function readingsOf(row: (typeof data)[number]): (readonly [string, CueReading])[] {
   const cue: Cue = {
     lemma: row.lemma,
-    class: row.class as Cue["class"],
     takes: row.takes as Complement[],
     with: row.with ?? [],
   };
