@@ -36,6 +36,13 @@ async function pack(args: string[], lines: readonly unknown[] = []) {
   return { code: await run(args, io), printed, warned };
 }
 
+test("names a place it cannot write to", async () => {
+  const out = join(folder, "nowhere", "new.pack");
+  const { code, warned } = await pack(["build", "--name", "New", "--out", out], DOCUMENTS);
+  expect(code).toBe(1);
+  expect(warned.join()).toContain(out);
+});
+
 async function newPack(lines: readonly unknown[] = DOCUMENTS) {
   const path = join(folder, `${Math.random()}.pack`);
   onTestFinished(() => rm(path, { force: true }));

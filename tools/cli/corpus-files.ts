@@ -7,6 +7,7 @@ import { memoryCorpus } from "../../core/matching/memory-corpus.ts";
 import type { ArticleRecord } from "../../core/model.ts";
 import { findQuotations } from "../../core/quotation/find-quotations.ts";
 import { parseDocument, type ReadDocument, readDocument } from "./document.ts";
+import { isFileError } from "./file-error.ts";
 import { BadInput, readLines } from "./json-lines.ts";
 import type { VerbIo } from "./verb.ts";
 
@@ -74,8 +75,4 @@ function withoutRepeats(records: readonly ArticleRecord[]): ArticleRecord[] {
 async function isGzip(path: string): Promise<boolean> {
   const bytes = await readFile(path);
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
-function isFileError(error: unknown): error is Error {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("E");
 }

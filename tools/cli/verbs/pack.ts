@@ -8,6 +8,7 @@ import type { ArticleRecord } from "../../../core/model.ts";
 import { needed, readOptions, single } from "../arguments.ts";
 import { quotationsOf } from "../corpus-files.ts";
 import { parseDocument, type ReadDocument, readDocument } from "../document.ts";
+import { isFileError } from "../file-error.ts";
 import { answerLines, BadInput } from "../json-lines.ts";
 import { UsageError, type VerbIo } from "../verb.ts";
 
@@ -40,7 +41,13 @@ async function build(args: readonly string[], io: VerbIo): Promise<number> {
     records.push(packRecord(await readDocument(line)));
   });
   const pack = await encodePack(records, { name, created });
-  await writeFile(out, pack);
+  try {
+    await writeFile(out, pack);
+  } catch (failure) {
+    if (!isFileError(failure)) throw failure;
+    io.warn(`${out}: ${failure.message}`);
+    return 1;
+  }
   io.warn(`${out}: ${records.length} articles, ${pack.length} bytes`);
   return code;
 }
@@ -79,9 +86,8 @@ async function readPack(path: string): Promise<PackHeader | string> {
   try {
     return (await decodePack(new Blob([new Uint8Array(await readFile(path))]))).header;
   } catch (failure) {
-    const expected = failure instanceof PackError || (failure as NodeJS.ErrnoException).code !== undefined;
-    if (!expected) throw failure;
-    return (failure as Error).message;
+    if (!(failure instanceof PackError) && !isFileError(failure)) throw failure;
+    return failure.message;
   }
 }
 
