@@ -10,7 +10,7 @@ interface Sentences {
   readonly there?: MessageKey;
 }
 
-/** One entry for each code that a rule in core/matching/judge/ writes; a test finds what is missing. */
+/** One entry for each code that a rule in core/matching/ writes; a test finds what is missing. */
 const SENTENCES: Readonly<Record<string, Sentences>> = {
   same_words: { always: "reason_same_words" },
   longer_there: { always: "reason_longer_there" },
@@ -24,8 +24,10 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
   opposite_word: { both: "reason_opposite_word" },
   other_name: { both: "reason_other_name" },
   numbers_differ: { both: "reason_numbers_differ" },
+  dates_differ: { both: "reason_numbers_differ" },
   speakers_differ: { both: "reason_speakers_differ" },
   denied: { both: "reason_denied", here: "reason_denied_here", there: "reason_denied_there" },
+  report_denied: { both: "reason_denied_there" },
   denying_verb: { both: "reason_denied", here: "reason_denied_here", there: "reason_denied_there" },
   condition_missing: { here: "reason_condition_here", there: "reason_condition_there", both: "reason_condition_both" },
   marks_moved: { both: "reason_marks_moved" },
@@ -35,7 +37,7 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
   comment_around: { both: "reason_comment_around", there: "reason_comment_around" },
 };
 
-/** What a loaded reporting verb adds, by the classes of the cue lexicon: "loaded_cue_doubt". */
+/** What a loaded reporting verb adds, by the classes of core/matching/language/cue-classes.ts: "loaded_cue_doubt". */
 const COLOURS: Readonly<Record<string, MessageKey>> = {
   doubt: "reason_loaded_doubt",
   guilt: "reason_loaded_guilt",
