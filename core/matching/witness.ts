@@ -1,4 +1,5 @@
 import type { Quotation } from "../model.ts";
+import { wordCount } from "../text/words.ts";
 import type { ArticleRow } from "./corpus-reader.ts";
 import type { Report } from "./find-reports.ts";
 import { groupTogether } from "./group-reports.ts";
@@ -38,7 +39,7 @@ export function commonQuotations(reports: readonly (readonly Report[])[]): Map<s
 
 /** Five words are enough to tell a shared quotation from a shared phrase. */
 function isWordForWord({ judgement, passage }: Report): boolean {
-  return SAME_WORDS.has(judgement.subtype ?? "") && passage.text.split(/\s+/).length >= 5;
+  return SAME_WORDS.has(judgement.subtype ?? "") && wordCount(passage.text) >= 5;
 }
 
 /** Where each of the reports of one utterance has it from, in the order of `reports`. */

@@ -17,3 +17,8 @@ export function words(text: string, from = 0, to = text.length): Word[] {
   }
   return found;
 }
+
+/** How many words `text` has as white space divides them, for rules that go by length alone. */
+export function wordCount(text: string): number {
+  return text.trim() === "" ? 0 : text.trim().split(/\s+/u).length;
+}

@@ -1,4 +1,5 @@
 import type { QuotationKind } from "../../model.ts";
+import { wordCount } from "../../text/words.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
 import type { Decided } from "../mention/attribution.ts";
 import type { Reading } from "../reading/read.ts";
@@ -18,5 +19,5 @@ export function kindOf(run: MarkedRun, decided: Decided | null, reading: Reading
   const beside = decided !== null && !INSIDE_SENTENCE.has(decided.sieve);
   const opens = /^[\p{Lu}\p{N}[(…]|^\.\.\./u.test(words);
   const whole = opens || (beside && /[.,!?]$/u.test(words));
-  return whole && (beside || words.split(/\s+/u).length >= UTTERANCE_WORDS) ? "direct" : "mixed";
+  return whole && (beside || wordCount(words) >= UTTERANCE_WORDS) ? "direct" : "mixed";
 }

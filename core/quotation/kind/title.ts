@@ -1,4 +1,5 @@
 import roles from "../../../assets/lexicons/roles.json" with { type: "json" };
+import { wordCount } from "../../text/words.ts";
 import { namesItsNoun } from "../cue/names-its-noun.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import { isPersonNoun } from "../lexicon/names.ts";
@@ -25,7 +26,7 @@ const NAMED = /^(?:called|titled|entitled|dubbed|nicknamed|named|codenamed|code-
  */
 export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], at: number, from: number): boolean {
   const words = text.slice(run.start, run.end).replace(/[.,;]$/u, "");
-  if (words.split(/\s+/u).length > LONGEST_TITLE || /[.!?]\s/u.test(words)) return false;
+  if (wordCount(words) > LONGEST_TITLE || /[.!?]\s/u.test(words)) return false;
   const before = at > from && !/^[.!?]$/.test(tokens[at - 1]!.text) ? tokens[at - 1]! : null;
   const after = tokens[at + 1] ?? null;
   if (before && isNaming(tokens, at, before, from)) return true;

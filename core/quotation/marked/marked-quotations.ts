@@ -1,4 +1,5 @@
 import type { QuotationKind, Span, TextSpan } from "../../model.ts";
+import { wordCount } from "../../text/words.ts";
 import type { Analysis } from "../analysis.ts";
 import { confidence, NOBODY, UNKNOWN } from "../confidence.ts";
 import { kindOf } from "../kind/kind-of.ts";
@@ -77,7 +78,7 @@ function properName(label: string): string {
 
 /** Without reports a run is judged by its length alone. */
 function plainKind(run: MarkedRun, text: string): QuotationKind {
-  return run.form === "dash" || text.slice(run.start, run.end).split(/\s+/u).length > 4 ? "direct" : "mixed";
+  return run.form === "dash" || wordCount(text.slice(run.start, run.end)) > 4 ? "direct" : "mixed";
 }
 
 export function textSpan({ start, end }: Span, text: string): TextSpan {

@@ -1,4 +1,5 @@
 import type { Quotation } from "../../model.ts";
+import { wordCount } from "../../text/words.ts";
 import { type Analysis, analyse } from "../analysis.ts";
 import { secondHand } from "../confidence.ts";
 import type { Draft } from "../number-groups.ts";
@@ -20,7 +21,7 @@ export function nestedQuotations({ scene }: Analysis, marked: readonly MarkedDra
 function inside(outer: MarkedDraft, text: string): Draft[] {
   const inner = analyse({ text: text.slice(outer.start, outer.end), language: "en" });
   return markedQuotations(inner)
-    .filter(({ text, cue, kind }) => kind !== "title" && cue !== null && text.split(/\s+/u).length >= SHORTEST)
+    .filter(({ text, cue, kind }) => kind !== "title" && cue !== null && wordCount(text) >= SHORTEST)
     .map((draft) => {
       const rest = withoutRun(shift(draft, outer.start));
       return {

@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { wordCount } from "../../text/words.ts";
 import { cueOf } from "../lexicon/cue-lexicon.ts";
 import { isFirstName, isTitle } from "../lexicon/names.ts";
 import type { MarkedRun } from "./marked-run.ts";
@@ -72,7 +73,7 @@ function block(text: string, above: Span | undefined, paragraph: Span): MarkedRu
   )
     return null;
   const words = text.slice(paragraph.start, paragraph.end);
-  if (!/^\p{Lu}/u.test(words) || /["“”„«»]|''/u.test(words) || words.split(/\s+/u).length < SHORTEST_BLOCK) return null;
+  if (!/^\p{Lu}/u.test(words) || /["“”„«»]|''/u.test(words) || wordCount(words) < SHORTEST_BLOCK) return null;
   return [makeRun(text, paragraph.start, paragraph.end, "block")];
 }
 

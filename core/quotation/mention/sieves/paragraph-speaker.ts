@@ -1,3 +1,4 @@
+import { wordCount } from "../../../text/words.ts";
 import type { Sieve } from "../attribution.ts";
 import { previousRun } from "./continued.ts";
 
@@ -9,7 +10,7 @@ export const paragraphSpeaker: Sieve = {
     const { reading, decided } = scene;
     const previous = previousRun(run, scene);
     const by = previous && decided.get(previous);
-    if (!by || reading.text.slice(run.start, run.end).split(/\s+/u).length < LONG) return null;
+    if (!by || wordCount(reading.text.slice(run.start, run.end)) < LONG) return null;
     return paragraphOf(reading, previous) === paragraphOf(reading, run) ? by : null;
   },
 };
