@@ -2,6 +2,7 @@ import type { ArticleRecord, Judgement, Outlet } from "../model.ts";
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import { type Candidate, findCandidates } from "./index/find-candidates.ts";
 import { judgeLink, WORTH_SHOWING } from "./judge/judge.ts";
+import { onceForEach } from "./once-for-each.ts";
 import { raritiesIn, sharedRarity } from "./rarity.ts";
 import { type Side, sideOfPassage } from "./side.ts";
 import { sharedText } from "./sketch.ts";
@@ -48,7 +49,12 @@ export async function findReports(
   const kin = ofOneOccasion(first);
   const second = asked.map((one, i) => {
     const known = new Set((first[i] ?? []).map(({ number }) => number));
-    const open = one.others.filter(({ number, article }) => kin.has(article.id) && !known.has(number));
+    // Of the others, one occasion tells only of what somebody is named for on both sides.
+    const open = one.side.speaker
+      ? one.others.filter(
+          ({ number, article, passage }) => passage.speaker && kin.has(article.id) && !known.has(number),
+        )
+      : [];
     return open.flatMap((passage) => judged(one, passage, true) ?? []);
   });
   return first.map((reports, i) => withoutRepeats([...reports, ...(second[i] ?? [])]));
@@ -102,8 +108,11 @@ interface Asked {
   readonly rarities: ReadonlyMap<number, number>;
 }
 
+/** One side for all the quotations of a page that a passage is held against: what the rules read of it is read once. */
+const sideOf = onceForEach(({ passage, article }: StoredPassage) => sideOfPassage(passage, article));
+
 function judged({ side, rarities }: Asked, stored: StoredPassage, sameOccasion: boolean): Report | null {
-  const there = sideOfPassage(stored.passage, stored.article);
+  const there = sideOf(stored);
   const rarity = () => sharedRarity(rarities, there.text);
   const judgement = judgeLink(side, there, { rarity, sameOccasion });
   const stance = judgement?.stance;

@@ -1,5 +1,6 @@
 import { type Alignment, alignTokens } from "../align.ts";
 import { type Token, tokens } from "../language/tokens.ts";
+import { onceForEach } from "../once-for-each.ts";
 import type { Known, Pair, Side } from "../side.ts";
 import { type ClaimLikeness, claimLikeness } from "./one-claim.ts";
 import { mayBeOne, oneUtterance, type UtteranceDecision, unlikelyUtterance, wordsInCommon } from "./one-utterance.ts";
@@ -17,13 +18,13 @@ export interface Comparison extends Pair {
 
 export function compare(left: Side, right: Side, known: Known): Comparison {
   const pair: Pair = { ...known, here: left, there: right };
-  const [here, there] = [tokens(left.text), tokens(right.text)];
+  const [here, there] = [tokensOf(left), tokensOf(right)];
   // Most candidates share a topic and no more: what is not asked for is not computed.
   const speakers = once(() => compareSpeakers(left, right));
   const alignment = once(() => alignTokens(here, there));
   const claim = once(() => claimLikeness(here, there));
   const common = wordsInCommon(here, there);
-  const utterance = mayBeOne(common) ? oneUtterance(pair, alignment(), speakers()) : unlikelyUtterance(common);
+  const utterance = mayBeOne(common) ? oneUtterance(pair, common, alignment, speakers) : unlikelyUtterance(common);
   return {
     ...pair,
     tokens: { here, there },
@@ -39,6 +40,8 @@ export function compare(left: Side, right: Side, known: Known): Comparison {
     },
   };
 }
+
+const tokensOf = onceForEach(({ text }: Side) => tokens(text));
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

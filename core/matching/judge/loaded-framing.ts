@@ -1,6 +1,7 @@
 import type { Judgement } from "../../model.ts";
 import { sentences } from "../../text/sentences.ts";
 import { loadedLanguage } from "../language/loaded/loaded-language.ts";
+import { onceForEach } from "../once-for-each.ts";
 import type { Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
 import { printed } from "./reasons.ts";
@@ -42,10 +43,9 @@ interface Comment {
 }
 
 /** The outlet's own judgement around a passage, the passage itself left out. */
-function commentAround({ before, after, text }: Side, quoted: string): Comment {
-  const whole = `${before}“${" ".repeat(text.length)}”${after}`;
+function commentAround(side: Side, quoted: string): Comment {
   const said = quoted.toLowerCase();
-  const judged = commentsIn(whole).map(({ score, words }) => ({
+  const judged = commentsAround(side).map(({ score, words }) => ({
     score,
     words: words.filter((word) => !said.includes(word.toLowerCase())),
   }));
@@ -53,22 +53,15 @@ function commentAround({ before, after, text }: Side, quoted: string): Comment {
   return { score: Math.max(0, ...found.map(({ score }) => score)), words: found.flatMap(({ words }) => words) };
 }
 
-/** Surroundings kept read: those of a page's quotation meet every report of it. */
-const KEPT = 64;
-const read = new Map<string, readonly Comment[]>();
+/** The judging words of each sentence around a passage. */
+const commentsAround = onceForEach(({ before, after, text }: Side): readonly Comment[] => {
+  const whole = `${before}“${" ".repeat(text.length)}”${after}`;
+  return sentences(whole).map(({ start, end }) => commentIn(whole.slice(start, end)));
+});
 
-/** The judging words of each sentence; what surrounds the reader's passage is read once for all its reports. */
-function commentsIn(text: string): readonly Comment[] {
-  const known = read.get(text);
-  if (known) return known;
-  const found = sentences(text).map((span) => {
-    const sentence = text.slice(span.start, span.end);
-    const language = loadedLanguage(sentence);
-    const graded = language.spans.filter(({ kind }) => kind !== "near");
-    const words = graded.map(({ start, end }) => sentence.slice(start, end)).filter((word) => !LITERAL.test(word));
-    return { score: words.length > 0 ? language.score : 0, words };
-  });
-  if (read.size >= KEPT) read.delete(read.keys().next().value as string);
-  read.set(text, found);
-  return found;
+function commentIn(sentence: string): Comment {
+  const language = loadedLanguage(sentence);
+  const graded = language.spans.filter(({ kind }) => kind !== "near");
+  const words = graded.map(({ start, end }) => sentence.slice(start, end)).filter((word) => !LITERAL.test(word));
+  return { score: words.length > 0 ? language.score : 0, words };
 }

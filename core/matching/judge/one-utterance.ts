@@ -20,19 +20,35 @@ export interface WordsInCommon {
   readonly share: number;
   readonly words: number;
   readonly content: number;
+  /** Words on end of one side that the other has too, in any order: no run of equal words is longer. */
+  readonly stretch: number;
+  /** `words` as a share of the longer side. 0..1. */
+  readonly ofLonger: number;
 }
 
 export function wordsInCommon(here: readonly Token[], there: readonly Token[]): WordsInCommon {
   const [left, right] = [lemmasOf(here), lemmasOf(there)];
   const [shared, back] = [here.filter(({ lemma }) => right.has(lemma)), there.filter(({ lemma }) => left.has(lemma))];
+  const words = Math.min(shared.length, back.length);
   return {
+    words,
+    stretch: longestStretch(there, left),
+    ofLonger: words / Math.max(1, here.length, there.length),
     share: Math.min(1, Math.max(weightOf(shared) / (toldBy(here) || 1), weightOf(back) / (toldBy(there) || 1))),
-    words: Math.min(shared.length, back.length),
     content: Math.min(shared.filter(isContent).length, back.filter(isContent).length),
   };
 }
 
 const lemmasOf = onceForEach((side: readonly Token[]): ReadonlySet<string> => new Set(side.map(({ lemma }) => lemma)));
+
+function longestStretch(side: readonly Token[], others: ReadonlySet<string>): number {
+  let [longest, now] = [0, 0];
+  for (const { lemma } of side) {
+    now = others.has(lemma) ? now + 1 : 0;
+    longest = Math.max(longest, now);
+  }
+  return longest;
+}
 
 const weightOf = (side: readonly Token[]) => side.reduce((sum, token) => sum + token.weight, 0);
 
@@ -48,6 +64,11 @@ export function mayBeOne({ share, words, content }: WordsInCommon): boolean {
 
 export function unlikelyUtterance({ share }: WordsInCommon): UtteranceDecision {
   return { linked: false, chance: share / 2 };
+}
+
+/** Whether `isLinked` can be true of these: below three fifths of a side it takes a run of six words, or four in five of all. */
+function mayBeLinked({ share, stretch, ofLonger }: WordsInCommon): boolean {
+  return share >= 0.6 || stretch >= 6 || ofLonger >= 0.8;
 }
 
 /** Content words that two people do not say alike by chance. */
@@ -66,8 +87,18 @@ const OWN_FEET = 5;
  *
  * Where the corpus is full of the words, or weeks lie between the reports, a short remark needs the setting in any case.
  */
-export function oneUtterance(pair: Pair, alignment: Alignment, speakers: Speakers): UtteranceDecision {
-  return { linked: isLinked(pair, alignment, speakers), chance: chanceOf(alignment, speakers) };
+export function oneUtterance(
+  pair: Pair,
+  common: WordsInCommon,
+  alignment: () => Alignment,
+  speakers: () => Speakers,
+): UtteranceDecision {
+  return {
+    linked: mayBeLinked(common) && isLinked(pair, alignment(), speakers()),
+    get chance() {
+      return chanceOf(alignment(), speakers());
+    },
+  };
 }
 
 function isLinked(pair: Pair, alignment: Alignment, speakers: Speakers): boolean {

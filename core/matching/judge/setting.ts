@@ -1,4 +1,5 @@
 import { tokens } from "../language/tokens.ts";
+import { onceForEach } from "../once-for-each.ts";
 import type { Side } from "../side.ts";
 
 /** Content words that the passages with their surroundings have in common, each once; the passages' own words left out. */
@@ -13,14 +14,14 @@ export function sharedRare(here: Side, there: Side): string[] {
   return [...rare(here)].filter((lemma) => other.has(lemma));
 }
 
-function around(side: Side): Set<string> {
-  return new Set(content(`${side.before} ${side.after}`).map((token) => token.lemma));
-}
+const around = onceForEach(
+  (side: Side): ReadonlySet<string> => new Set(content(`${side.before} ${side.after}`).map((token) => token.lemma)),
+);
 
-function rare(side: Side): Set<string> {
+const rare = onceForEach((side: Side): ReadonlySet<string> => {
   const all = content(`${side.before} ${side.text} ${side.after}`);
   return new Set(all.filter((token) => token.commonness >= 3).map((token) => token.lemma));
-}
+});
 
 function content(text: string) {
   return tokens(text).filter((token) => !token.grammatical && token.value === null);
