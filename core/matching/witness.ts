@@ -4,7 +4,8 @@ import type { ArticleRow } from "./corpus-reader.ts";
 import type { Report } from "./find-reports.ts";
 import { groupTogether } from "./group-reports.ts";
 import { dependence } from "./independence.ts";
-import { findOrigins, originNames } from "./origins/find-origins.ts";
+import { onceForEach } from "./once-for-each.ts";
+import { type CitedOrigin, findOrigins, originNames } from "./origins/find-origins.ts";
 
 /** What is known of where a report has its words from. */
 export interface Witness {
@@ -64,20 +65,37 @@ export function weighWitnesses(
 }
 
 /** The origin that is cited beside the words. */
-function besideWords({ passage, article }: Report): string | null {
-  return citedIn(passage.before + passage.text + passage.after, article)[0] ?? null;
+function besideWords(report: Report): string | null {
+  return citedIn(accountIn(report))[0] ?? null;
 }
 
-function citedIn(context: string, article: ArticleRow): string[] {
-  return originNames(findOrigins(context, article).filter(({ cited }) => cited));
+function citedIn({ origins }: Account): string[] {
+  return originNames(origins.filter(({ cited }) => cited));
 }
 
 /** One report of an utterance, this page's own included. */
 interface Account {
-  readonly context: string;
+  /** Agencies and outlets named around the words. */
+  readonly origins: readonly CitedOrigin[];
   readonly article: ArticleRow;
   readonly speaker: { readonly name: string } | null | undefined;
 }
+
+const accountIn = onceForEach(
+  ({ passage, article }: Report): Account => ({
+    origins: findOrigins(passage.before + passage.text + passage.after, article),
+    article,
+    speaker: passage.speaker,
+  }),
+);
+
+const ownAccount = onceForEach(
+  ({ context, record, quotation }: Asking): Account => ({
+    origins: findOrigins(context, record),
+    article: record,
+    speaker: quotation?.speaker,
+  }),
+);
 
 /**
  * The agency or outlet to which the words were given ("told TASS"), by what any report of them says. Whoever else has them
@@ -85,27 +103,17 @@ interface Account {
  */
 function givenTo(reports: readonly Report[], asking: Asking | null): string | null {
   const accounts = accountsOf(reports, asking);
-  const told = accounts.flatMap(({ context, article }) =>
-    findOrigins(context, article).filter((origin) => origin.givenTo),
-  );
+  const told = accounts.flatMap(({ origins }) => origins.filter((origin) => origin.givenTo));
   const unnamed = accounts
     .filter(({ speaker }) => speaker && !isNamed(speaker.name))
     // What is cited beside the words counts twice what the article cites anywhere.
-    .flatMap(({ context, article }) => [...citedIn(context, article), ...article.origins.slice(0, 1)]);
+    .flatMap((account) => [...citedIn(account), ...account.article.origins.slice(0, 1)]);
   return mostFrequent(told.map(({ name }) => name)) ?? mostFrequent(unnamed);
 }
 
 function accountsOf(reports: readonly Report[], asking: Asking | null): Account[] {
-  const here = asking ? [{ context: asking.context, article: asking.record, speaker: asking.quotation?.speaker }] : [];
   const there = reports.filter(({ judgement }) => SAME_WORDS.has(judgement.subtype ?? ""));
-  return [
-    ...here,
-    ...there.map(({ passage, article }) => ({
-      context: passage.before + passage.text + passage.after,
-      article,
-      speaker: passage.speaker,
-    })),
-  ];
+  return [...(asking ? [ownAccount(asking)] : []), ...there.map(accountIn)];
 }
 
 /** The first of those that occur most often. */
@@ -117,12 +125,12 @@ function mostFrequent(names: readonly string[]): string | null {
 const isNamed = (name: string) => /^\p{Lu}/u.test(name);
 
 /** Two people say the same, or each of the two reports cites another place beside the words. */
-function isEarned(report: Report, { record, quotation, context }: Asking): boolean {
+function isEarned(report: Report, asking: Asking): boolean {
   const { passage, judgement } = report;
-  const [here, there] = [quotation?.speaker?.name ?? "", passage.speaker?.name ?? ""];
+  const [here, there] = [asking.quotation?.speaker?.name ?? "", passage.speaker?.name ?? ""];
   const twoSpeakers = isNamed(here) && isNamed(there) && lastWord(here) !== lastWord(there);
   if (judgement.stance === "corroborates" && judgement.subtype === "paraphrase" && twoSpeakers) return true;
-  return isNamed(there) && besideWords(report) !== null && citedIn(context, record).length > 0;
+  return isNamed(there) && besideWords(report) !== null && citedIn(ownAccount(asking)).length > 0;
 }
 
 const lastWord = (name: string) => name.split(" ").at(-1)?.toLowerCase();
