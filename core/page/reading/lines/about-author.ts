@@ -15,6 +15,8 @@ function isAbout(words: string, byline: string | null): boolean {
 
 /** “Reach her at …”, or an address and nothing else. A call for witnesses with an address is the article's. */
 function isAddress(words: string): boolean {
-  const isContact = /^(?:contact|e-?mail|reach|write to|follow|you can (?:reach|contact|follow)|[^\s@]+@\S+$)/i.test(words);
+  const isContact = /^(?:contact|e-?mail|reach|write to|follow|you can (?:reach|contact|follow)|[^\s@]+@\S+$)/i.test(
+    words,
+  );
   return isContact && /\S@[\w-]+\.[a-z]/i.test(words);
 }
