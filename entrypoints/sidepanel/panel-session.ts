@@ -51,8 +51,10 @@ export class PanelSession {
     const asked = ++this.#asked.report;
     const report = await this.#calls.pageReport(tabId).catch((failure) => lostReport(tabId, failure));
     if (asked !== this.#asked.report) return;
-    const moved = report.url !== this.state.value.report?.url;
-    if (moved && this.#target) this.close();
+    const known = this.state.value.report?.url;
+    const moved = report.url !== known;
+    // What was opened before the first report, or before the page's address was known, belongs to this page.
+    if (moved && known && this.#target) this.close();
     this.#change({ report, ...(moved && { filter: "all", search: "", access: "unknown" }) });
     await this.#learnAccess(report);
   }

@@ -70,6 +70,22 @@ describe("following a tab", () => {
     expect(session.state.value.opened).toBeNull();
   });
 
+  test.each([
+    ["before the first report", undefined],
+    ["before the page's address was known", page({ url: "" })],
+  ])("words chosen %s stay when the report comes", async (_, unfinished) => {
+    const slow = later<PageReport>();
+    if (unfinished) calls.pageReport.mockResolvedValueOnce(unfinished);
+    calls.pageReport.mockReturnValueOnce(slow.promise);
+    const following = session.follow(7);
+    if (unfinished) await following;
+    const news = session.pageChanged(7);
+    await session.targetChanged(7, SELECTION);
+    slow.arrive(page());
+    await Promise.all([following, news]);
+    expect(session.state.value.opened).toMatchObject({ words: "without" });
+  });
+
   test("a page that was read again keeps what was opened on it", async () => {
     await session.follow(7);
     await session.open({ kind: "quotation", quotation: 0 });
