@@ -45,6 +45,17 @@ export function freshSession(url: string, known: Partial<PageSession> = {}): Pag
   };
 }
 
+/** The copy in `storage.session`. */
+interface StoredSession {
+  readonly session: PageSession;
+  /** Milliseconds since 1970. */
+  readonly storedAt: number;
+}
+
+/** `storage.session.QUOTA_BYTES`, which Firefox does not name. */
+const ROOM_BYTES = 10 * 1024 * 1024;
+
+const KEY = /^page:(\d+)$/;
 const keyOf = (tabId: number) => `page:${tabId}`;
 
 export class PageSessions {
@@ -54,24 +65,20 @@ export class PageSessions {
     const known = this.#inMemory.get(tabId);
     if (known) return known;
     const key = keyOf(tabId);
-    const stored = (await browser.storage.session.get(key))[key] as PageSession | undefined;
+    const stored = (await browser.storage.session.get(key))[key] as StoredSession | undefined;
     // It may have been set while we waited; then that is newer.
-    return this.#inMemory.get(tabId) ?? stored ?? null;
+    return this.#inMemory.get(tabId) ?? stored?.session ?? null;
   }
 
   /** Tabs with a session, and their sessions. */
   async all(): Promise<[tabId: number, session: PageSession][]> {
-    const stored = Object.entries(await browser.storage.session.get(null)).flatMap(([key, session]) => {
-      const tabId = Number(/^page:(\d+)$/.exec(key)?.[1] ?? Number.NaN);
-      return Number.isNaN(tabId) ? [] : [[tabId, session as PageSession] as const];
-    });
+    const stored = (await storedSessions()).map(([tabId, { session }]) => [tabId, session] as const);
     return [...new Map([...stored, ...this.#inMemory])];
   }
 
   async set(tabId: number, session: PageSession): Promise<void> {
     this.#inMemory.set(tabId, session);
-    // Its 10 MB may be full of other tabs' pages. This one is then forgotten when the worker stops, no more.
-    await browser.storage.session.set({ [keyOf(tabId)]: session }).catch(() => undefined);
+    await store(tabId, session);
   }
 
   async change(tabId: number, change: Partial<PageSession>): Promise<void> {
@@ -84,3 +91,30 @@ export class PageSessions {
     await browser.storage.session.remove(keyOf(tabId));
   }
 }
+
+async function storedSessions(): Promise<[tabId: number, stored: StoredSession][]> {
+  return Object.entries(await browser.storage.session.get(null)).flatMap(([key, stored]) => {
+    const tabId = KEY.exec(key)?.[1];
+    return tabId ? [[Number(tabId), stored as StoredSession] as [number, StoredSession]] : [];
+  });
+}
+
+/**
+ * `storage.session` holds 10 MB and refuses what is more. Then the pages that were looked at longest ago make room; a page
+ * too large for all of it is forgotten when the worker stops, and read again when it is asked for.
+ */
+async function store(tabId: number, session: PageSession): Promise<void> {
+  const copy: StoredSession = { session, storedAt: Date.now() };
+  if ((await fits(tabId, copy)) || JSON.stringify(copy).length > ROOM_BYTES) return;
+  const others = (await storedSessions()).filter(([other]) => other !== tabId);
+  for (const [oldest] of others.sort(([, a], [, b]) => a.storedAt - b.storedAt)) {
+    await browser.storage.session.remove(keyOf(oldest));
+    if (await fits(tabId, copy)) return;
+  }
+}
+
+const fits = (tabId: number, copy: StoredSession) =>
+  browser.storage.session.set({ [keyOf(tabId)]: copy }).then(
+    () => true,
+    () => false,
+  );
