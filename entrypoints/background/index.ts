@@ -6,7 +6,7 @@ import { onMessage, type Sender, sendToPage } from "../shell/messaging.ts";
 import { AllowedSites } from "./allowed-sites.ts";
 import { evidence } from "./evidence.ts";
 import { Imports, RESUME_ALARM } from "./imports.ts";
-import { checkedCapture, checkedPaintReport, checkedWords } from "./page-messages.ts";
+import { checkedCapture, checkedPaintReport, checkedTarget, checkedWords } from "./page-messages.ts";
 import { pageReport } from "./page-report.ts";
 import { PageSessions } from "./page-sessions.ts";
 import { Pages } from "./pages.ts";
@@ -41,7 +41,8 @@ export default defineBackground(() => {
 
   // From our own pages.
   onMessage("pageReport", async ({ tabId }, sender) => pageReport(tabId ?? tabOf(sender), sessions, await summary()));
-  onMessage("evidence", async ({ tabId, target }, sender) => {
+  onMessage("evidence", async ({ tabId, target: asked }, sender) => {
+    const target = checkedTarget(asked);
     const tab = tabId ?? sender.tab?.id;
     const session = tab === undefined ? null : await sessions.get(tab);
     // What the card in a page shows is what the panel beside it should show.

@@ -1,9 +1,9 @@
 /**
- * What a page's process may send, checked at the door. A compromised page can put anything into a message; what passes
- * here is of the right shape, bounded, and copied.
+ * What a page's process may send or put into the address of a card, checked at the door. A compromised page can put
+ * anything there; what passes here is of the right shape, bounded, and copied.
  */
 import * as v from "valibot";
-import type { PageCapture, PaintReport, WordsToCheck } from "../../core/messages.ts";
+import type { CardTarget, PageCapture, PaintReport, WordsToCheck } from "../../core/messages.ts";
 
 /** A capture stops at 1,000,000 characters of text and 20,000 elements; tags and attributes come on top. */
 const MAX_MARKUP_CHARACTERS = 12_000_000;
@@ -38,6 +38,11 @@ const WordsSchema = v.object({
   suffix: text(MAX_CONTEXT_CHARACTERS),
 });
 
+const TargetSchema = v.variant("kind", [
+  v.object({ kind: v.literal("quotation"), quotation: count }),
+  v.object({ kind: v.literal("selection"), words: WordsSchema }),
+]);
+
 /** A message that is not what it should be. Its sender gets this as the answer; nothing was done. */
 export class BadMessage extends Error {
   override readonly name = "BadMessage";
@@ -46,6 +51,7 @@ export class BadMessage extends Error {
 export const checkedCapture = (data: unknown): PageCapture => checked(CaptureSchema, data, "capture");
 export const checkedPaintReport = (data: unknown): PaintReport => checked(PaintReportSchema, data, "paint report");
 export const checkedWords = (data: unknown): WordsToCheck => checked(WordsSchema, data, "selection");
+export const checkedTarget = (data: unknown): CardTarget => checked(TargetSchema, data, "target");
 
 function checked<T>(schema: v.GenericSchema<unknown, T>, data: unknown, what: string): T {
   const result = v.safeParse(schema, data, { abortEarly: true });

@@ -92,6 +92,18 @@ describe("a page's process", () => {
     expect(await send(name, data, FROM_A_PAGE)).toEqual({ error: expect.stringMatching(/^not a /) });
   });
 
+  test.each([
+    { kind: "selection", words: { text: "x".repeat(2001), prefix: "", suffix: "" } },
+    { kind: "selection", words: { text: "words", prefix: ["a"], suffix: "" } },
+    { kind: "quotation", quotation: -1 },
+    { kind: "another" },
+  ])("has the card refused for an address that it made up: %j", async (target) => {
+    const inCard = { ...FROM_OWN_PAGE, tab: { id: 7 } };
+    expect(await send("evidence", { tabId: null, target }, inCard)).toEqual({
+      error: expect.stringMatching(/^not a /),
+    });
+  });
+
   test("cannot pass its page off as another site's", async () => {
     const capture = {
       url: "https://another.example/story",
