@@ -1,10 +1,15 @@
 import type { MarkedRun } from "../marks/marked-run.ts";
 import type { Decided, Scene, Sieve } from "./attribution.ts";
 import { colonIntroduction } from "./sieves/colon-introduction.ts";
-import { continuedMarks, continuedParagraph, continuedSpeech, paragraphMate } from "./sieves/continued.ts";
-import { cueAfter, cueBefore, cueGoverning } from "./sieves/cue-beside.ts";
+import { continuedMarks } from "./sieves/continued-marks.ts";
+import { continuedParagraph } from "./sieves/continued-paragraph.ts";
+import { continuedSpeech } from "./sieves/continued-speech.ts";
+import { cueAfter } from "./sieves/cue-after.ts";
+import { cueBefore } from "./sieves/cue-before.ts";
 import { cueEarlier } from "./sieves/cue-earlier.ts";
+import { cueGoverning } from "./sieves/cue-governing.ts";
 import { labelled } from "./sieves/labelled.ts";
+import { paragraphMate } from "./sieves/paragraph-mate.ts";
 import { paragraphSpeaker } from "./sieves/paragraph-speaker.ts";
 import { previousSubject } from "./sieves/previous-subject.ts";
 import { sentenceSubject } from "./sieves/sentence-subject.ts";

@@ -1,9 +1,11 @@
 import type { TokenRange } from "../reading/token.ts";
 import type { Cast, Resolved, SpeakerSieve } from "./resolve.ts";
+import { apposition } from "./sieves/apposition.ts";
 import { described } from "./sieves/described.ts";
-import { apposition, named } from "./sieves/named.ts";
-import { pronounToName, pronounToSpeaker } from "./sieves/pronoun.ts";
-import { roleToPerson } from "./sieves/role.ts";
+import { named } from "./sieves/named.ts";
+import { pronounToName } from "./sieves/pronoun-to-name.ts";
+import { pronounToSpeaker } from "./sieves/pronoun-to-speaker.ts";
+import { roleToPerson } from "./sieves/role-to-person.ts";
 
 /** From what is written to what is inferred; `described` always answers. */
 export const SPEAKER_SIEVES: readonly SpeakerSieve[] = [

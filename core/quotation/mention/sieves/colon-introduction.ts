@@ -2,7 +2,7 @@ import { nounPhraseEndingAt } from "../../phrase/noun-phrase-ending.ts";
 import { mainSubject } from "../../phrase/subject.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";
 import { byFrame, byPhrase, type Sieve } from "../attribution.ts";
-import { previousRun } from "./continued.ts";
+import { earlierRun } from "../earlier-run.ts";
 
 /** A sentence without a cue of its own that ends in a colon introduces what its subject says. */
 export const colonIntroduction: Sieve = {
@@ -22,7 +22,7 @@ export const colonIntroduction: Sieve = {
     const name = nounPhraseEndingAt(tokens, at - 2, sentence.from);
     if (name && name.from === sentence.from && isNamePart(tokens[name.from]!)) return byPhrase(name, reading);
     // "Later, on television: “…”" names nobody: whoever spoke before goes on.
-    const previous = previousRun(run, scene);
+    const previous = earlierRun(run, scene);
     return (previous && decided.get(previous)) ?? null;
   },
 };

@@ -1,6 +1,6 @@
 import { wordCount } from "../../../text/words.ts";
 import type { Sieve } from "../attribution.ts";
-import { previousRun } from "./continued.ts";
+import { earlierRun } from "../earlier-run.ts";
 
 /** A long run that nothing in its sentence explains goes to whoever was quoted before it in the paragraph. */
 export const paragraphSpeaker: Sieve = {
@@ -8,7 +8,7 @@ export const paragraphSpeaker: Sieve = {
   example: "“I trust her,” Ann Dole said. That makes her “a good witness for all of us”.",
   find(run, scene) {
     const { reading, decided } = scene;
-    const previous = previousRun(run, scene);
+    const previous = earlierRun(run, scene);
     const by = previous && decided.get(previous);
     if (!by || wordCount(reading.text.slice(run.start, run.end)) < LONG) return null;
     return paragraphOf(reading, previous) === paragraphOf(reading, run) ? by : null;

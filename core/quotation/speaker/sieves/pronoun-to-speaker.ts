@@ -1,8 +1,8 @@
 import { frameStart } from "../../frame/frame.ts";
-import { type Gender, genderOfWord } from "../../lexicon/names.ts";
-import type { Person } from "../people.ts";
+import type { Gender } from "../../lexicon/names.ts";
+import { describesPerson } from "../described-person.ts";
+import { fits, genderOfPronoun } from "../pronoun-gender.ts";
 import type { Cast, Resolved, SpeakerSieve } from "../resolve.ts";
-import { describesPerson } from "./named.ts";
 
 /** Sentences looked back for whoever "he" is. */
 const SENTENCES_BACK = 6;
@@ -29,33 +29,6 @@ export const pronounToSpeaker: SpeakerSieve = {
     return null;
   },
 };
-
-/** he, she: the last person named before, when the gender allows. */
-export const pronounToName: SpeakerSieve = {
-  name: "pronoun-to-name",
-  example: "Reporters met Ann Dole. “Never,” she said. → Ann Dole",
-  find(mention, cast) {
-    const gender = genderOfPronoun(mention.from, cast);
-    if (!gender) return null;
-    for (let i = mention.from - 1; i >= Math.max(0, mention.from - TOKENS_BACK); i--) {
-      const person = cast.people.at(i);
-      if (person?.isPerson && fits(person, gender)) return { name: person.name, person };
-    }
-    return null;
-  },
-};
-
-/** Tokens looked back for a name; about a page of print. */
-const TOKENS_BACK = 600;
-
-function genderOfPronoun(token: number, { scene }: Cast): Gender | null {
-  const { lower } = scene.reading.tokens[token]!;
-  return /^(?:he|she|him|her)$/.test(lower) ? genderOfWord(lower) : null;
-}
-
-function fits(person: Person, gender: Gender): boolean {
-  return person.gender === null || person.gender === gender;
-}
 
 /** The person a sentence begins with. */
 function subjectOf(

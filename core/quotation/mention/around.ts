@@ -1,0 +1,33 @@
+import type { Frame } from "../frame/frame.ts";
+import type { MarkedRun } from "../marks/marked-run.ts";
+import type { Sentence } from "../reading/token.ts";
+import type { Scene } from "./attribution.ts";
+
+/** The run's own token. */
+export function placeOf(run: MarkedRun, { reading }: Scene): number {
+  return reading.tokenOf.get(run)!;
+}
+
+/** The sentence a run stands in. */
+export function sentenceAround(run: MarkedRun, scene: Scene): Sentence {
+  const { sentences, sentenceOf } = scene.reading;
+  return sentences[sentenceOf[placeOf(run, scene)]!]!;
+}
+
+/** The reports of the run's own sentence. */
+export function framesAround(run: MarkedRun, scene: Scene): readonly Frame[] {
+  return scene.frames[sentenceAround(run, scene).index] ?? [];
+}
+
+/** Is the token part of what the report tells? */
+export function contains({ content }: Frame, at: number): boolean {
+  return content.some((piece) => piece.from <= at && at < piece.to);
+}
+
+/** The sentence before the run's, if it stands in the same paragraph and the run opens its own. */
+export function sentenceBeforeOpening(run: MarkedRun, scene: Scene): Sentence | null {
+  const sentence = sentenceAround(run, scene);
+  const before = scene.reading.sentences[sentence.index - 1];
+  const opens = placeOf(run, scene) === sentence.from;
+  return opens && before && before.paragraph === sentence.paragraph ? before : null;
+}

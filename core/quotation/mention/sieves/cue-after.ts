@@ -1,0 +1,31 @@
+import { type Frame, frameStart } from "../../frame/frame.ts";
+import type { Token } from "../../reading/token.ts";
+import { contains, framesAround, placeOf } from "../around.ts";
+import { byFrame, type Sieve } from "../attribution.ts";
+
+/** The report that follows the run with nothing but a comma between them. */
+export const cueAfter: Sieve = {
+  name: "cue-after",
+  example: "“The bridge is safe,” said Mayor Ann Dole.",
+  find(run, scene) {
+    const at = placeOf(run, scene);
+    const { tokens } = scene.reading;
+    const around = framesAround(run, scene);
+    // "He claimed that “…,” one lawyer said": words that a report leads into without a stop are its own.
+    if (around.some((each) => each.use.last < at && contains(each, at)) && !/^[,:]$/.test(tokens[at - 1]!.text))
+      return null;
+    const frame = around.find((each) => {
+      const start = frameStart(each);
+      return start > at && onlyComma(tokens, at + 1, start) && quotes(each) && contains(each, at);
+    });
+    return frame ? byFrame(frame, scene.reading) : null;
+  },
+};
+
+function quotes({ use }: Frame): boolean {
+  return use.cue === null || (use.cue.takes.includes("quote") && use.shape !== "infinitive");
+}
+
+function onlyComma(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 0 || (to - from === 1 && /^(?:[,–—]|-+)$/.test(tokens[from]!.text));
+}

@@ -1,0 +1,22 @@
+import { framesAround, placeOf } from "../around.ts";
+import { byFrame, type Sieve } from "../attribution.ts";
+
+/** The report that leads into the run with a comma or a colon, or that a whole sentence in marks follows at once. */
+export const cueBefore: Sieve = {
+  name: "cue-before",
+  example: "Mayor Ann Dole said on Monday: “The bridge is safe.”",
+  find(run, scene) {
+    const at = placeOf(run, scene);
+    const { tokens, text } = scene.reading;
+    const stop = /^[,:]$/.test(tokens[at - 1]?.text ?? "");
+    // "the crowd chanted “Build it!”"
+    const glued = /^\p{Lu}/u.test(text.slice(run.start, run.start + 2));
+    const frame = framesAround(run, scene).findLast(
+      (each) =>
+        (stop || (glued && each.use.last === at - 1)) &&
+        each.content.some((piece) => piece.from === at) &&
+        each.use.last < at,
+    );
+    return frame ? byFrame(frame, scene.reading) : null;
+  },
+};

@@ -1,0 +1,10 @@
+import { type Gender, genderOfWord, isPersonNoun } from "../lexicon/names.ts";
+import type { Token, TokenRange } from "../reading/token.ts";
+import { headOf } from "./head-of.ts";
+
+/** Do the words describe one person whom "he" or "she" may stand for? "a spokesman", "one longtime employee". */
+export function describesPerson(tokens: readonly Token[], mention: TokenRange, gender: Gender): boolean {
+  const { from, to } = headOf(tokens, mention);
+  const nouns = tokens.slice(from, to).filter(({ lower }) => isPersonNoun(lower) && !lower.endsWith("s"));
+  return nouns.length > 0 && nouns.every(({ lower }) => (genderOfWord(lower) ?? gender) === gender);
+}

@@ -1,0 +1,27 @@
+import { isFirstName } from "../lexicon/names.ts";
+import { isNamePart, isPossessive } from "../phrase/token-nature.ts";
+import type { Token, TokenRange } from "../reading/token.ts";
+
+/**
+ * The part of the phrase that says who it is: up to "of" or "for", behind the last possessive.
+ * Of "Ann Dole's lawyer" it is "lawyer", of "a spokesman for Ann Dole" "a spokesman", of "Ann Dole of the Greens" "Ann Dole".
+ */
+export function headOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let end = to;
+  for (let i = from + 1; i < to; i++) {
+    if (!/^(?:of|for|to|from|at|with|by|on|in|close|familiar)$/.test(tokens[i]!.lower) || isNamePart(tokens[i]!))
+      continue;
+    // "Speaker of the House Paul Ryan": the name comes last.
+    end = namesLast(tokens, i, to) ? to : i;
+    break;
+  }
+  let start = from;
+  for (let i = from; i < end - 1; i++) if (isPossessive(tokens[i]!)) start = i + 1;
+  return { from: start, to: end };
+}
+
+function namesLast(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = to - 2; i > from + 1; i--)
+    if (isFirstName(tokens[i]!.lower) && tokens.slice(i - 1, i + 2).every(isNamePart)) return true;
+  return false;
+}
