@@ -4,10 +4,11 @@ import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
 import { isDocumentNoun } from "../lexicon/names.ts";
 import { nounPhraseEndingAt } from "../phrase/noun-phrase-ending.ts";
 import { nounPhraseStartingAt } from "../phrase/noun-phrase-starting.ts";
-import { joinsVerb, mainSubject, subjectBefore } from "../phrase/subject.ts";
+import { joinsVerb, subjectBefore } from "../phrase/subject.ts";
 import { canSpeak, isPossessive, isVerbLike } from "../phrase/token-nature.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import type { Frame } from "./frame.ts";
+import { sharedSubject } from "./shared-subject.ts";
 
 type Source = Pick<Frame, "source" | "inverted" | "by" | "relative">;
 
@@ -89,7 +90,7 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
   if (!source || tokens[source.from]!.tags & Tag.ObjectPronoun) return null;
   if (
     !afterQuote &&
-    !(canSpeak(tokens, source) && !isDocument(tokens, source) && endsReport(tokens, source.to, sentence))
+    !((canSpeak(tokens, source) || AGENTS.test(tokens[source.to - 1]!.lower)) && !isDocument(tokens, source) && endsReport(tokens, source.to, sentence))
   )
     return null;
   const head = tokens[source.from]!;
@@ -98,6 +99,9 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
   if (use.cue.takes.includes("listener") && use.cue.lemma !== "ask" && !(head.tags & Tag.Capital)) return null;
   return from(source, "inverted");
 }
+
+/** "said several observers": those who do something can speak. */
+const AGENTS = /(?:ers|ors|ists|ians)$/;
 
 /** "X, which …, denied the report": a document is what is denied, not who denies. */
 function isDocument(tokens: readonly Token[], { from, to }: TokenRange): boolean {
@@ -130,11 +134,15 @@ function participleSource(
   return shared(tokens, sentence, use, earlier);
 }
 
-/** "carried [signs] saying", "emailed [supporters] saying": the noun is what the verb before it acts on. */
+/** "carried [signs] saying", "emailed [supporters] saying": the noun is what the verb before it acts on; "showed [protesters] saying" is not. */
 function isObject(tokens: readonly Token[], noun: TokenRange, { from }: Sentence): boolean {
   const before = noun.from > from ? tokens[noun.from - 1] : undefined;
-  return before !== undefined && isVerbLike(before) && !(before.tags & Tag.Auxiliary);
+  const acts = before !== undefined && isVerbLike(before) && !(before.tags & Tag.Auxiliary);
+  return acts && !(SHOWS.test(before.lower) && canSpeak(tokens, noun));
 }
+
+const SHOWS =
+  /^(?:show|shows|showed|showing|include|includes|included|including|feature|features|featured|featuring|capture|captures|captured|hear|heard|hears|record|recorded|see|saw|caught|film|filmed|find|found|depict|depicts|depicted)$/;
 
 /** "Speaking on Monday, the mayor …": an opening participle looks ahead. */
 function followingSubject(tokens: readonly Token[], sentence: Sentence, use: CueUse): Source {
@@ -147,26 +155,10 @@ function followingSubject(tokens: readonly Token[], sentence: Sentence, use: Cue
   return NONE;
 }
 
-/** A second verb, participle or infinitive: the speaker of the report before it, else the subject of the main clause. */
+/** A verb without a subject of its own: see `sharedSubject`. */
 function shared(tokens: readonly Token[], sentence: Sentence, use: CueUse, earlier: readonly Frame[]): Source {
-  for (const frame of earlier.slice(-4).reverse()) {
-    const nested = earlier.some((other) => other !== frame && holds(other, frame.use.head));
-    if (frame.source && frame.use.shape !== "accordingTo" && frame.use.shape !== "passive" && !nested)
-      return from(frame.source, "sharedSubject");
-  }
-  const source = mainSubject(tokens, sentence, use.first) ?? headlineSubject(tokens, sentence, use);
-  if (source) return from(source, "sharedSubject");
-  const last = earlier.findLast((frame) => frame.source);
-  return last?.source ? from(last.source, "sharedSubject") : NONE;
-}
-
-/** "Mayor to call for calm": in headlines an infinitive stands for the future. */
-function headlineSubject(tokens: readonly Token[], sentence: Sentence, use: CueUse): TokenRange | null {
-  return use.shape === "infinitive" ? nounPhraseEndingAt(tokens, use.first - 1, sentence.from) : null;
-}
-
-function holds({ content }: Frame, token: number): boolean {
-  return content.some((piece) => piece.from <= token && token < piece.to);
+  const { source, relative } = sharedSubject(tokens, sentence, use, earlier);
+  return source ? { ...from(source, "sharedSubject"), relative } : NONE;
 }
 
 /** "was quoted as saying" keeps its subject; "was criticized by X" has X; "was told" has nobody. */

@@ -126,7 +126,9 @@ function canPrecede(tokens: readonly Token[], at: number, floor: number): boolea
   if (token.tags & (Tag.Past | Tag.Ing)) {
     return left === undefined
       ? false
-      : (left.tags & (Tag.Determiner | Tag.Possessive)) !== 0 || isPossessive(left) || left.lower.endsWith("ly");
+      : ((left.tags & (Tag.Determiner | Tag.Possessive)) !== 0 && left.lower !== "that") ||
+          isPossessive(left) ||
+          left.lower.endsWith("ly");
   }
   if (token.tags & Tag.Adverb) return left !== undefined && (left.tags & (Tag.Determiner | Tag.Possessive)) !== 0;
   if (token.tags & (Tag.VerbBase | Tag.VerbS) && !(token.tags & Tag.Speaking)) {

@@ -28,7 +28,17 @@ export function subjectBefore(tokens: readonly Token[], verb: number, sentence: 
   if (before.lower === "that" && last - 1 >= floor) return nounPhraseEndingAt(tokens, last - 1, floor);
   if (isBreak(before)) return beyondAsides(tokens, last, floor);
   const phrase = nounPhraseEndingAt(tokens, last, floor);
-  return phrase && (beforePlace(tokens, phrase, floor) ?? startsClause(tokens, phrase, floor));
+  if (!phrase) return null;
+  const auxiliary = besideAuxiliary(tokens, phrase, floor);
+  if (auxiliary !== null) return subjectBefore(tokens, auxiliary, sentence);
+  return beforePlace(tokens, phrase, floor) ?? startsClause(tokens, phrase, floor);
+}
+
+/** "critics have in the past | blamed": what stands between an auxiliary and its verb is no subject. Gives the auxiliary. */
+function besideAuxiliary(tokens: readonly Token[], { from }: TokenRange, floor: number): number | null {
+  const [auxiliary, preposition] = [tokens[from - 2], tokens[from - 1]];
+  if (from - 2 <= floor || !preposition || !/^(?:in|on|at|for|over|since|during)$/.test(preposition.lower)) return null;
+  return /^(?:has|have|had|did|does|do|would|could|should|will|may|might)$/.test(auxiliary!.lower) ? from - 2 : null;
 }
 
 /** "Ann Dole of the institute in Heidelberg, Germany said": the country closes the place, not the aside. */
@@ -43,12 +53,12 @@ function beforePlace(tokens: readonly Token[], { from, to }: TokenRange, floor: 
   )
     return null;
   const phrase = nounPhraseEndingAt(tokens, from - 2, floor);
-  const preposition =
-    phrase && tokens.slice(phrase.from, phrase.to).findLast(({ tags }) => (tags & Tag.Preposition) !== 0);
-  return preposition &&
-    /^(?:in|at|near|of|from)$/.test(preposition.lower) &&
-    !(tokens[phrase.from]!.tags & Tag.Preposition) &&
-    canSpeak(tokens, phrase)
+  if (!phrase) return null;
+  const preposition = tokens.slice(phrase.from, phrase.to).findLastIndex(({ tags }) => (tags & Tag.Preposition) !== 0);
+  const tie = preposition > 0 && tokens[phrase.from + preposition]!.lower;
+  return tie &&
+    /^(?:in|at|near|of|from)$/.test(tie) &&
+    canSpeak(tokens, { from: phrase.from, to: phrase.from + preposition })
     ? phrase
     : null;
 }
@@ -144,7 +154,8 @@ export function mainSubject(tokens: readonly Token[], sentence: Sentence, limit:
   return null;
 }
 
-function isFiniteVerb(token: Token): boolean {
+/** A verb form that may be its clause's first: not a participle in -ing, no name. */
+export function isFiniteVerb(token: Token): boolean {
   if (token.tags & Tag.Capital) return false;
   return (
     (token.tags & (Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS)) !== 0 ||

@@ -14,7 +14,7 @@ const ABBREVIATED =
 /** Soft hyphens and zero-width characters that pages put into words. */
 const INVISIBLE = /[\u00AD\u200B-\u200D]/gu;
 
-const BREAK = /^(?:,|[–—―]|--+)$/u;
+const BREAK = /^(?:,|[–—―]|-+)$/u;
 
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
 
