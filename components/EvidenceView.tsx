@@ -12,11 +12,11 @@ import { say } from "./say.ts";
 import { STANCES } from "./stance-words.ts";
 import { Timeline } from "./Timeline.tsx";
 
-/** What was opened: a quotation of the page or words the reader selected, and what is known of it so far. */
+/** What was opened: a quotation of the page, or words the reader selected or pasted, and what is known of it so far. */
 export interface OpenedWords {
   readonly words: string;
   readonly quotation: Quotation | null;
-  /** Index of the quotation in the article; null for selected words. */
+  /** Index of the quotation in the article; null for other words. */
   readonly number: number | null;
   readonly evidence: Evidence | "looking" | "failed";
 }
@@ -48,7 +48,7 @@ export function EvidenceView(props: EvidenceViewProps): JSX.Element {
     <section class="evidence">
       <Steps {...props} />
       <h1 ref={heading} tabIndex={-1} class={opened.words.length > LONG ? "words long" : "words"} dir="auto">
-        {opened.quotation === null && <span class="eyebrow">{say("yourSelection")}</span>}
+        {opened.quotation === null && <span class="eyebrow">{say("wordsAskedAbout")}</span>}
         <q class={opened.quotation?.kind ?? "selection"}>{opened.words}</q>
       </h1>
       <div class="under">

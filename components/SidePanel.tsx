@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { PageReport } from "../core/messages.ts";
+import { CheckWords } from "./CheckWords.tsx";
 import { EvidenceView, type OpenedWords } from "./EvidenceView.tsx";
 import { filterCounts, filterQuotations, type StanceFilter } from "./filter-quotations.ts";
 import { Masthead } from "./Masthead.tsx";
@@ -27,6 +28,7 @@ export interface PanelState {
 export interface PanelEvents {
   readonly onFilter: (filter: StanceFilter) => void;
   readonly onSearch: (search: string) => void;
+  readonly onCheck: (text: string) => void;
   readonly onOpen: (quotation: number) => void;
   readonly onClose: () => void;
   readonly onRetry: () => void;
@@ -76,6 +78,7 @@ function Page({ state, on }: { readonly state: PanelState; readonly on: PanelEve
           <QuotationList rows={filterQuotations(rows, filter, search)} onOpen={on.onOpen} />
         </section>
       )}
+      <CheckWords onCheck={on.onCheck} />
     </>
   );
 }

@@ -174,9 +174,13 @@ export interface ImportProgress {
   readonly problems?: readonly string[];
 }
 
+/** What a card is about: a quotation of the page, or words selected on it. */
 export type CardTarget =
   | { readonly kind: "quotation"; readonly quotation: number }
   | { readonly kind: "selection"; readonly words: WordsToCheck };
+
+/** What can be asked about: also words from anywhere, pasted into the panel. */
+export type EvidenceTarget = CardTarget | { readonly kind: "pasted"; readonly text: string };
 
 // ───────────────────────────────────────────────────────── who may say what
 
@@ -216,7 +220,7 @@ export interface ToPage {
 export interface FromOwnPage {
   pageReport(query: { readonly tabId: number | null }): PageReport;
   /** The card asks about its own tab with `tabId: null`. */
-  evidence(query: { readonly tabId: number | null; readonly target: CardTarget }): Evidence;
+  evidence(query: { readonly tabId: number | null; readonly target: EvidenceTarget }): Evidence;
   annotateTab(query: { readonly tabId: number }): void;
   /** The reader granted or withdrew a site in this page; the background registers or clears scripts for it. */
   siteAccessChanged(query: { readonly origin: string; readonly allowed: boolean }): void;

@@ -1,7 +1,8 @@
 import type { CorpusReader } from "../../core/matching/corpus-reader.ts";
 import { gatherEvidence } from "../../core/matching/evidence.ts";
 import type { ArticleToMatch } from "../../core/matching/match-article.ts";
-import type { CardTarget, Evidence, WordsToCheck } from "../../core/messages.ts";
+import type { Evidence, EvidenceTarget, WordsToCheck } from "../../core/messages.ts";
+import type { Quotation } from "../../core/model.ts";
 import { outletOf } from "../../core/page/reading/outlet.ts";
 import { articleToMatch } from "./annotate-page.ts";
 import type { PageSession } from "./page-sessions.ts";
@@ -9,13 +10,24 @@ import type { PageSession } from "./page-sessions.ts";
 /** What other outlets report of a quotation of the page, or of any words. `session` is null for words from nowhere. */
 export async function evidence(
   session: PageSession | null,
-  target: CardTarget,
+  target: EvidenceTarget,
   corpus: CorpusReader,
 ): Promise<Evidence> {
   const article = session && articleOf(session, target);
-  const asked = target.kind === "selection" ? target.words : quotationOf(session, target.quotation);
+  const asked = askedFor(session, target);
   const [found, summary] = await Promise.all([gatherEvidence(article, asked, corpus), corpus.summary()]);
   return { ...found, corpus: summary };
+}
+
+function askedFor(session: PageSession | null, target: EvidenceTarget): Quotation | WordsToCheck {
+  switch (target.kind) {
+    case "quotation":
+      return quotationOf(session, target.quotation);
+    case "selection":
+      return target.words;
+    case "pasted":
+      return { text: target.text, prefix: "", suffix: "" };
+  }
 }
 
 function quotationOf(session: PageSession | null, index: number) {
@@ -24,7 +36,9 @@ function quotationOf(session: PageSession | null, index: number) {
   return found.quotation;
 }
 
-function articleOf({ header, text, quotations, url }: PageSession, target: CardTarget): ArticleToMatch | null {
+/** The article that the words stand in; pasted words may stand in none, and the page's own report is as good as another's. */
+function articleOf({ header, text, quotations, url }: PageSession, target: EvidenceTarget): ArticleToMatch | null {
+  if (target.kind === "pasted") return null;
   if (header && text)
     return articleToMatch(
       { ...header, text },

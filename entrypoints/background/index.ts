@@ -46,7 +46,8 @@ export default defineBackground(() => {
     const tab = tabId ?? sender.tab?.id;
     const session = tab === undefined ? null : await sessions.get(tab);
     // What the card in a page shows is what the panel beside it should show.
-    if (tabId === null && tab !== undefined && session) unwatched(pages.choose(tab, target));
+    if (tabId === null && tab !== undefined && session && target.kind !== "pasted")
+      unwatched(pages.choose(tab, target));
     return imports.waitFor(evidence(session, target, corpus));
   });
   onMessage("panelTarget", async ({ tabId }) => (await sessions.get(tabId))?.target ?? null);

@@ -3,7 +3,7 @@
  * anything there; what passes here is of the right shape, bounded, and copied.
  */
 import * as v from "valibot";
-import type { CardTarget, PageCapture, PaintReport, WordsToCheck } from "../../core/messages.ts";
+import type { EvidenceTarget, PageCapture, PaintReport, WordsToCheck } from "../../core/messages.ts";
 
 /** A capture stops at 1,000,000 characters of text and 20,000 elements; tags and attributes come on top. */
 const MAX_MARKUP_CHARACTERS = 12_000_000;
@@ -32,8 +32,10 @@ const PaintReportSchema = v.object({
   ms: v.object({ paint: milliseconds, total: milliseconds }),
 });
 
+const wordsToCheck = v.pipe(text(MAX_CHECKED_CHARACTERS), v.regex(/[\p{L}\p{N}]/u, "no words"));
+
 const WordsSchema = v.object({
-  text: v.pipe(text(MAX_CHECKED_CHARACTERS), v.regex(/[\p{L}\p{N}]/u, "no words")),
+  text: wordsToCheck,
   prefix: text(MAX_CONTEXT_CHARACTERS),
   suffix: text(MAX_CONTEXT_CHARACTERS),
 });
@@ -41,6 +43,7 @@ const WordsSchema = v.object({
 const TargetSchema = v.variant("kind", [
   v.object({ kind: v.literal("quotation"), quotation: count }),
   v.object({ kind: v.literal("selection"), words: WordsSchema }),
+  v.object({ kind: v.literal("pasted"), text: wordsToCheck }),
 ]);
 
 /** A message that is not what it should be. Its sender gets this as the answer; nothing was done. */
@@ -51,7 +54,7 @@ export class BadMessage extends Error {
 export const checkedCapture = (data: unknown): PageCapture => checked(CaptureSchema, data, "capture");
 export const checkedPaintReport = (data: unknown): PaintReport => checked(PaintReportSchema, data, "paint report");
 export const checkedWords = (data: unknown): WordsToCheck => checked(WordsSchema, data, "selection");
-export const checkedTarget = (data: unknown): CardTarget => checked(TargetSchema, data, "target");
+export const checkedTarget = (data: unknown): EvidenceTarget => checked(TargetSchema, data, "target");
 
 function checked<T>(schema: v.GenericSchema<unknown, T>, data: unknown, what: string): T {
   const result = v.safeParse(schema, data, { abortEarly: true });

@@ -1,13 +1,13 @@
 import { type Signal, signal } from "@preact/signals";
 import type { OpenedWords } from "../../components/EvidenceView.tsx";
 import type { PanelEvents, PanelState } from "../../components/SidePanel.tsx";
-import type { CardTarget, Evidence, PageReport } from "../../core/messages.ts";
+import type { CardTarget, Evidence, EvidenceTarget, PageReport } from "../../core/messages.ts";
 
 /** What the panel asks of the browser and of the background. */
 export interface PanelCalls {
   pageReport(tabId: number): Promise<PageReport>;
   panelTarget(tabId: number): Promise<CardTarget | null>;
-  evidence(tabId: number, target: CardTarget): Promise<Evidence>;
+  evidence(tabId: number, target: EvidenceTarget): Promise<Evidence>;
   annotateTab(tabId: number): Promise<void>;
   revealInPage(tabId: number, quotation: number): Promise<boolean>;
   /** Whether the site of this address is allowed; false for an address that no site has. */
@@ -26,7 +26,7 @@ export class PanelSession {
   readonly state: Signal<PanelState> = signal(NOTHING_YET);
   readonly #calls: PanelCalls;
   #tab: number | null = null;
-  #target: CardTarget | null = null;
+  #target: EvidenceTarget | null = null;
   /** Goes up with every question for a report or evidence, to know the latest. */
   #asked = { report: 0, evidence: 0 };
 
@@ -65,7 +65,7 @@ export class PanelSession {
     else if (JSON.stringify(target) !== JSON.stringify(this.#target)) await this.open(target);
   }
 
-  async open(target: CardTarget): Promise<void> {
+  async open(target: EvidenceTarget): Promise<void> {
     const tab = this.#tab;
     const opened = openedWords(target, this.state.value.report);
     if (tab === null || !opened) return;
@@ -86,6 +86,7 @@ export class PanelSession {
   readonly events: PanelEvents = {
     onFilter: (filter) => this.#change({ filter }),
     onSearch: (search) => this.#change({ search }),
+    onCheck: (text) => void this.open({ kind: "pasted", text }),
     onOpen: (quotation) => void this.open({ kind: "quotation", quotation }),
     onClose: () => this.close(),
     onRetry: () => void (this.#target && this.open(this.#target)),
@@ -137,9 +138,10 @@ function lostReport(tabId: number, failure: unknown): PageReport {
 }
 
 /** Null for a quotation that the page no longer has. */
-function openedWords(target: CardTarget, report: PageReport | null): OpenedWords | null {
-  if (target.kind === "selection") {
-    return { words: target.words.text, quotation: null, number: null, evidence: "looking" };
+function openedWords(target: EvidenceTarget, report: PageReport | null): OpenedWords | null {
+  if (target.kind !== "quotation") {
+    const words = target.kind === "selection" ? target.words.text : target.text;
+    return { words, quotation: null, number: null, evidence: "looking" };
   }
   const quotation = report?.quotations[target.quotation]?.quotation;
   return quotation ? { words: quotation.text, quotation, number: target.quotation, evidence: "looking" } : null;

@@ -187,6 +187,17 @@ describe("selected words", () => {
   });
 });
 
+test("words pasted into the panel are checked as somebody's, on any page or none", async () => {
+  await startBackground();
+  await importPack(await packed());
+  const target = { kind: "pasted", text: QUOTE };
+  for (const tabId of [7, null]) {
+    expect(await send("evidence", { tabId, target }, FROM_OWN_PAGE)).toMatchObject({
+      value: { quotation: null, words: QUOTE, matches: [{ stance: "corroborates", subtype: "same_words" }] },
+    });
+  }
+});
+
 test("an import goes on when the alarm wakes a worker that was stopped", async () => {
   await startBackground();
   const file = { name: "sample.pack", content: await packed(sampleRecords(30)), encoding: "base64" };

@@ -41,6 +41,7 @@ const nothing = () => undefined;
 const events = {
   onFilter: nothing,
   onSearch: nothing,
+  onCheck: nothing,
   onOpen: nothing,
   onClose: nothing,
   onRetry: nothing,

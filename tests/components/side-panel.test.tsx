@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
 import { type PanelEvents, type PanelState, SidePanel } from "../../components/SidePanel.tsx";
 import type { PageReport } from "../../core/messages.ts";
@@ -9,6 +10,7 @@ function events(): PanelEvents {
   return {
     onFilter: vi.fn(),
     onSearch: vi.fn(),
+    onCheck: vi.fn(),
     onOpen: vi.fn(),
     onClose: vi.fn(),
     onRetry: vi.fn(),
@@ -163,7 +165,7 @@ describe("silence is explained", () => {
       access: "unknown",
     });
     expect(textOf(root)).toContain("button in the toolbar");
-    expect([...root.querySelectorAll("button")].map(textOf)).toEqual(["Corpus"]);
+    expect([...root.querySelectorAll("button")].map(textOf)).toEqual(["Corpus", "Check"]);
   });
 
   test("a page that removes the badges is told of", () => {
@@ -290,7 +292,7 @@ describe("one quotation opened", () => {
       evidence: evidence({ quotation: null, matches: [] }),
     };
     const root = panel({ ...LIST, opened });
-    expect(textOf(root.querySelector("h1"))).toBe("Your selectionwithout");
+    expect(textOf(root.querySelector("h1"))).toBe("The words you asked aboutwithout");
     expect(root.querySelector(".steps span")).toBeNull();
     expect(textOf(root)).toContain("None carries it.");
   });
@@ -300,6 +302,41 @@ describe("one quotation opened", () => {
     const opened = { words: WORDS, quotation: null, number: null, evidence: "failed" as const };
     click(button(panel({ ...LIST, opened }, on), "Try again"));
     expect(on.onRetry).toHaveBeenCalledOnce();
+  });
+});
+
+describe("other words", () => {
+  const paste = (on: PanelEvents, words: string) => {
+    const form = panel(silent({ state: "idle", reason: "not-asked" }), on).querySelector(".check-words")!;
+    const field = form.querySelector("textarea")!;
+    field.value = words;
+    act(() => void field.dispatchEvent(new Event("input", { bubbles: true })));
+    return form as HTMLElement;
+  };
+
+  test("pasted into the panel are checked on any page, without the space around them", () => {
+    const on = events();
+    click(button(paste(on, "  We never said that.\n"), "Check"));
+    expect(on.onCheck).toHaveBeenCalledWith("We never said that.");
+  });
+
+  test("are sent by Ctrl+Enter too, and Enter alone only breaks the line", () => {
+    const on = events();
+    const field = paste(on, "We never said that.").querySelector("textarea")!;
+    const press = (ctrlKey: boolean) =>
+      act(() => void field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey, bubbles: true })));
+    press(false);
+    expect(on.onCheck).not.toHaveBeenCalled();
+    press(true);
+    expect(on.onCheck).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(["", " \n", " — …"])("that hold no word are not sent: %j", (words) => {
+    const on = events();
+    const send = button(paste(on, words), "Check");
+    expect(send.disabled).toBe(true);
+    click(send);
+    expect(on.onCheck).not.toHaveBeenCalled();
   });
 });
 

@@ -33,6 +33,38 @@ function chosenWords(tab: ReaderTab): Promise<string | null> {
   );
 }
 
+// First, as the command opens a panel that is closed, and closes one that is open.
+test("words pasted into the panel are checked, on any page", async () => {
+  const words = "could no longer promise us that it would stand";
+  const tab = await reading.browser.openTab(reading.stand.urls["tern-tides"]!);
+  await tab.pressCommand("open-panel");
+  const panel = await reading.browser.panel();
+  await eventually(
+    () => panel.evaluate(() => document.querySelector(".check-words") !== null),
+    (shown) => shown,
+  );
+  await panel.evaluate((pasted: string) => {
+    const field = document.querySelector<HTMLTextAreaElement>(".check-words textarea")!;
+    field.value = pasted;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }, words);
+  await eventually(
+    () =>
+      panel.evaluate(() => {
+        const send = document.querySelector<HTMLButtonElement>(".check-words button")!;
+        send.click();
+        return !send.disabled;
+      }),
+    (clicked) => clicked,
+  );
+  const text = await eventually(
+    () => panel.evaluate(() => document.body.textContent ?? ""),
+    (shown) => shown.includes("Corrow Ledger"),
+  );
+  expect(text).toContain(words);
+  await tab.close();
+});
+
 test("the keyboard command checks exactly the selected words, without any click before it", async () => {
   const words = "could no longer promise us that it would stand";
   const tab = await reading.browser.openTab(reading.stand.urls["courier-bridge"]!);

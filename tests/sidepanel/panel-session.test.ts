@@ -30,6 +30,18 @@ beforeEach(() => {
   session = new PanelSession(calls);
 });
 
+describe("words pasted into the panel", () => {
+  test("are looked up for the tab in front, and closed like any others", async () => {
+    await session.follow(7);
+    session.events.onCheck("We never said that.");
+    await vi.waitFor(() => expect(session.state.value.opened?.evidence).toMatchObject({ reports: 5 }));
+    expect(calls.evidence).toHaveBeenCalledWith(7, { kind: "pasted", text: "We never said that." });
+    expect(session.state.value.opened).toMatchObject({ words: "We never said that.", number: null });
+    session.events.onClose();
+    expect(session.state.value.opened).toBeNull();
+  });
+});
+
 describe("following a tab", () => {
   test("asks for its report and shows what a badge had chosen before the panel was open", async () => {
     calls.panelTarget.mockResolvedValue({ kind: "quotation", quotation: 0 });
