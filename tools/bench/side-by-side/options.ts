@@ -1,0 +1,55 @@
+import { ENGINES } from "./engines.ts";
+
+export interface BenchOptions {
+  /** Quotations. */
+  readonly sizes: readonly number[];
+  readonly engines: readonly string[];
+  /** Seconds of the processor that building, and then asking, may take. */
+  readonly limit: number;
+  /** Rows measured earlier, instead of a run. */
+  readonly from: string | null;
+  /** Where each row is kept as it is measured. */
+  readonly rows: string | null;
+  readonly write: boolean;
+}
+
+export const USAGE = `npm run bench -- [--sizes 10000,100000] [--engines NAME,…] [--limit SECONDS] [--rows FILE] [--from FILE] [--write]
+
+Finds generated quotations again: our index beside the libraries one would otherwise use, same quotations, same queries.
+  --sizes     how many quotations, several by commas (default 10000,100000: a few minutes; 1000000 takes an hour)
+  --engines   some of ${Object.keys(ENGINES).join(", ")} (default all)
+  --limit     seconds of the processor after which building or asking is given up (default 60)
+  --rows      append each row to this file as it is measured (one line of JSON)
+  --from      measure nothing: take the rows of this file
+  --write     put tables and plot into BENCHMARKS.md and tools/bench/results`;
+
+export class UsageError extends Error {}
+
+const DEFAULTS = { sizes: [10_000, 100_000], limit: 60 };
+const VALUED = ["--sizes", "--engines", "--limit", "--rows", "--from"];
+
+/** @throws UsageError saying what is wrong */
+export function parseOptions(args: readonly string[]): BenchOptions {
+  const given = new Map<string, string>();
+  for (let i = 0; i < args.length; i++) {
+    const name = args[i] as string;
+    if (name === "--write") given.set(name, "");
+    else if (!VALUED.includes(name)) throw new UsageError(`unknown option ${name}`);
+    else if (args[i + 1] === undefined) throw new UsageError(`${name} takes a value`);
+    else given.set(name, args[++i] as string);
+  }
+  const list = (name: string) => given.get(name)?.split(",").filter(Boolean);
+  const sizes = list("--sizes")?.map((size) => positive("--sizes", size)) ?? DEFAULTS.sizes;
+  const engines = list("--engines") ?? Object.keys(ENGINES);
+  const unknown = engines.find((name) => !(name in ENGINES));
+  if (unknown) throw new UsageError(`there is no engine "${unknown}"`);
+  const limit = given.has("--limit") ? positive("--limit", given.get("--limit") as string) : DEFAULTS.limit;
+  const file = (name: string) => given.get(name) ?? null;
+  return { sizes, engines, limit, from: file("--from"), rows: file("--rows"), write: given.has("--write") };
+}
+
+function positive(name: string, value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new UsageError(`${name} takes numbers above 0, not "${value}"`);
+  return number;
+}
