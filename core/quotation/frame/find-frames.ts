@@ -1,6 +1,6 @@
 import { findCues } from "../cue/find-cues.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
-import { findContent } from "./content.ts";
+import { findContent } from "./content/find-content.ts";
 import type { Frame } from "./frame.ts";
 import { findSource } from "./source.ts";
 

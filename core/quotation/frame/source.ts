@@ -90,7 +90,11 @@ function invertedSource(tokens: readonly Token[], sentence: Sentence, use: CueUs
   if (!source || tokens[source.from]!.tags & Tag.ObjectPronoun) return null;
   if (
     !afterQuote &&
-    !((canSpeak(tokens, source) || AGENTS.test(tokens[source.to - 1]!.lower)) && !isDocument(tokens, source) && endsReport(tokens, source.to, sentence))
+    !(
+      (canSpeak(tokens, source) || AGENTS.test(tokens[source.to - 1]!.lower)) &&
+      !isDocument(tokens, source) &&
+      endsReport(tokens, source.to, sentence)
+    )
   )
     return null;
   const head = tokens[source.from]!;

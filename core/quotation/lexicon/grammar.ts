@@ -54,6 +54,7 @@ const CLASSES: readonly (readonly [words: string, tag: number])[] = [
   [grammar.adverb, Tag.Adverb],
   [grammar.time, Tag.Time],
   [grammar.irregularVerb, Tag.Past],
+  [grammar.numberWord, Tag.Number],
 ];
 
 const table = onFirstUse(() => {
@@ -71,8 +72,9 @@ const table = onFirstUse(() => {
     put([forms.ing], Tag.Ing);
   }
   for (const { past, participle } of cues) put([past, participle].filter(isWord), Tag.Past);
-  // Adjectives that only look like a past form.
+  // Adjectives that only look like a past form, nouns and adjectives that only look like an adverb.
   for (const word of list(grammar.adjectivePast)) tags.set(word, 0);
+  put(list(grammar.notAdverb), 0);
   return tags;
 });
 

@@ -1,6 +1,6 @@
-import { Tag } from "../lexicon/grammar.ts";
-import { nounPhraseStartingAt } from "../phrase/noun-phrase-starting.ts";
-import type { Token } from "../reading/token.ts";
+import { Tag } from "../../lexicon/grammar.ts";
+import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
+import type { Token } from "../../reading/token.ts";
 
 /** Tokens an adjunct may take; longer ones are content. */
 const LONGEST_ADJUNCT = 14;
@@ -8,12 +8,17 @@ const LONGEST_ADJUNCT = 14;
 const ADJUNCT =
   /^(?:of|about|in|on|at|during|to|after|before|from|via|through|when|while|by|with|following|outside|near|over|as|last|earlier|later|late|early|this)$/;
 
+/** Nouns for when and where things are said: "in an interview", "at a rally". */
+export const OCCASION =
+  /^(?:interview|statement|speech|tweet|letter|briefing|conference|rally|debate|post|email|appearance|report|op-ed|column|press|news|television|radio|phone|telephone)$/;
+
 /** "on Tuesday", "in a statement", "to reporters", "at a rally in Ohio": where and when it was said. */
 export function skipAdjuncts(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   const limit = Math.min(to, from + LONGEST_ADJUNCT);
   while (at < limit) {
     const token = tokens[at]!;
+    if (opensAmount(tokens, at)) break;
     if (token.tags & Tag.Time && !token.cue) at++;
     else if (
       token.tags & Tag.Adverb &&
@@ -32,9 +37,18 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number)
   return at;
 }
 
-/** "said to reporters", not "vowed to fight". */
-function isListener(token: Token): boolean {
-  return (token.tags & (Tag.Determiner | Tag.Possessive | Tag.Capital | Tag.Speaking | Tag.ObjectPronoun)) !== 0;
+/** "said to reporters", not "vowed to fight", "promised to campaign": one person of a kind has an article. */
+function isListener({ tags, lower }: Token): boolean {
+  const named = Tag.Determiner | Tag.Possessive | Tag.Capital | Tag.ObjectPronoun;
+  return (tags & named) !== 0 || ((tags & Tag.Speaking) !== 0 && /s$|^(?:people|police|men|women|media)$/.test(lower));
+}
+
+/** "reported at least six dead": an amount opens what was said. */
+function opensAmount(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (lower === "at") return /^(?:least|most|best|worst)$/.test(next?.lower ?? "");
+  return /^(?:about|over|nearly|almost|only|just)$/.test(lower) && next !== undefined && (next.tags & Tag.Number) !== 0;
 }
 
 function isTimePhrase(tokens: readonly Token[], from: number): number | null {

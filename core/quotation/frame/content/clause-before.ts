@@ -1,0 +1,93 @@
+import type { CueUse } from "../../cue/cue-use.ts";
+import { Tag } from "../../lexicon/grammar.ts";
+import { hasVerb } from "../../phrase/has-verb.ts";
+import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
+import { OCCASION, skipAdjuncts } from "./adjuncts.ts";
+import { trimEnd } from "./content-end.ts";
+import { skipListener } from "./content-start.ts";
+
+/** “…,” he said · The bridge is safe, the mayor said: the report stands behind a quotation or a comma, and ends there. */
+export function isParenthetical(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  start: number,
+  behind: number,
+  use: CueUse,
+): boolean {
+  if (start <= sentence.from || use.shape === "infinitive" || use.shape === "participle") return false;
+  const previous = tokens[start - 1]!;
+  const afterQuote = previous.run !== null;
+  if (!afterQuote && previous.text !== "," && !/^(?:[–—―]|--+)$/.test(previous.text)) return false;
+  if (afterQuote || tokens[start - 2]?.run) return !goesOnItself(tokens, behind, use);
+  if (use.last > use.head && use.shape !== "finite") return false;
+  if (use.cue && !use.cue.takes.includes("quote") && !use.cue.takes.includes("clause")) return false;
+  if (use.last > use.head && /^(?:about|of|for|on|to|against)$/.test(tokens[use.last]!.lower)) return false;
+  const told = use.cue?.takes.includes("listener") ? skipListener(tokens, behind, sentence.to, use) : behind;
+  const next = skipAdjuncts(tokens, told, sentence.to);
+  const { text } = tokens[next] ?? { text: "." };
+  return next >= sentence.to || /^[.,;!?]$/.test(text);
+}
+
+/** “…,” one lawyer said that … · he says he “loves” it, he also accuses her of …: the report has its own content behind it. */
+function goesOnItself(tokens: readonly Token[], behind: number, use: CueUse): boolean {
+  const takes = use.cue?.takes ?? ["quote"];
+  return tokens[behind]?.lower === "that" || !(takes.includes("quote") || takes.length === 0);
+}
+
+/** The clause in front of a report that follows it. `midway`: the report stands between its subject and its verb. */
+export function clauseBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  start: number,
+  midway = false,
+): TokenRange | null {
+  const { from, to } = inFront(tokens, sentence, start);
+  if (tokens[from]!.lower === "asked") return null;
+  // "This month, she wrote …": an opening without a verb is nothing that was said, unless its verb follows the report.
+  return to > from && (midway || tokens[to - 1]!.run || hasVerb(tokens, from, to)) ? { from, to } : null;
+}
+
+/** Two words at least: "Still, she said, …" opens nothing. */
+const SHORTEST_OPENING = 2;
+
+/** "[Over the years], she said, [the bridge had …]": what was said opens before the report and goes on behind it. */
+export function openingBefore(tokens: readonly Token[], sentence: Sentence, start: number): TokenRange | null {
+  const { from, to } = inFront(tokens, sentence, start);
+  const first = tokens[from]!;
+  const occasion = tokens.slice(from, to).some(({ lower }) => OCCASION.test(lower));
+  if (to - from < SHORTEST_OPENING || occasion || first.tags & Tag.Ing) return null;
+  return first.tags & (Tag.Preposition | Tag.Subordinator | Tag.Determiner) ? { from, to } : null;
+}
+
+function inFront(tokens: readonly Token[], sentence: Sentence, start: number): TokenRange {
+  let to = start;
+  while (to > sentence.from && /^(?:,|[–—―]|--+)$/.test(tokens[to - 1]!.text)) to--;
+  const { from } = sentence;
+  return { from: /^(?:but|and|so|yet)$/.test(tokens[from]!.lower) ? from + 1 : from, to };
+}
+
+/** According to X, [clause]. · [clause], according to X. · [clause], according to X, [clause]. */
+export function accordingContent(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  start: number,
+  behind: number,
+): TokenRange[] {
+  const before = clauseBefore(tokens, sentence, start);
+  const next = tokens[behind];
+  const after =
+    next && behind < sentence.to && next.text === ","
+      ? { from: behind + 1, to: trimEnd(tokens, behind + 1, sentence.to) }
+      : null;
+  if (!before) return after ? [after] : [];
+  const midway = after && !/^(?:who|which|and|but|with|that|as|an?|the)$/.test(tokens[after.from]?.lower ?? "");
+  return midway && after.to > after.from ? [before, after] : [before];
+}
+
+/** Behind “…,” said Smith, only marks resume what was said; anything else tells who Smith is. */
+export function resumes(tokens: readonly Token[], at: number, inverted: boolean): boolean {
+  const next = tokens[at];
+  if (!next) return false;
+  if (next.run) return true;
+  return !inverted && !/^(?:on|as|who|which|according|per|citing|an?)$/.test(next.lower) && !(next.tags & Tag.Ing);
+}

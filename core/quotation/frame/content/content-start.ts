@@ -1,0 +1,106 @@
+import type { CueUse } from "../../cue/cue-use.ts";
+import { Tag } from "../../lexicon/grammar.ts";
+import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
+import type { Sentence, Token } from "../../reading/token.ts";
+import { findThat, skipAdjuncts } from "./adjuncts.ts";
+
+const FINITE = Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS;
+
+/** Where the content begins behind the cue: past the one addressed, the time, the place, "that". */
+export function contentStart(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  use: CueUse,
+  behind: number,
+): { from: number; about: boolean } {
+  const { to } = sentence;
+  const nothing = (about: boolean) => ({ from: to, about });
+  const about = isAbout(tokens, behind, sentence, use);
+  let at = use.cue?.takes.includes("listener") ? skipListener(tokens, behind, to, use) : behind;
+  if (!about) {
+    const skipped = skipAdjuncts(tokens, at, to);
+    at = findThat(tokens, skipped, to) ?? skipped;
+  }
+  if (!about && startsElsewhere(tokens[at])) return nothing(about);
+  at = pastOpening(tokens, at, to);
+  const first = tokens[at];
+  if (first && about && !first.run && opensNoThing(first)) return nothing(about);
+  // "asked questions", "declared himself": no words.
+  if (first && /self$|selves$/.test(first.lower)) return nothing(about);
+  if (use.cue?.lemma === "ask" && use.last === use.head && !asksSomething(tokens, behind, to)) return nothing(about);
+  return { from: at, about };
+}
+
+/** Past "that", a colon, a comma. In "insisted that was no part of it" and "denied that that was so" the pronoun stays. */
+function pastOpening(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && /^(?:that|:|,|–|—|-)$/.test(tokens[at]!.lower) && !tokens[at]!.run) {
+    if (tokens[at]!.lower === "that" && tokens[at + 1] && tokens[at + 1]!.tags & (Tag.Auxiliary | Tag.Modal)) break;
+    at++;
+  }
+  return at;
+}
+
+/** A thing talked about begins with no preposition, adverb or "and". */
+function opensNoThing({ tags }: Token): boolean {
+  return (tags & (Tag.Preposition | Tag.Adverb | Tag.Conjunction)) !== 0 && !(tags & (Tag.Determiner | Tag.Capital));
+}
+
+/** "asked [them] to …", "asked whether …", "asked: “…”" */
+function asksSomething(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 10); i++) {
+    if (tokens[i]!.run || /^(?:to|if|whether|why|how|what|when|who|where|that|for|about|:)$/.test(tokens[i]!.lower))
+      return true;
+  }
+  return false;
+}
+
+/** "reported from Washington", "called into the show": a place, not words. */
+function startsElsewhere(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:from|into|off|onto|over|up|down|across|through|out|around|away|back|along|with)$/.test(token.lower)
+  );
+}
+
+/** The cue talks about a thing instead of telling a clause: "criticized the plan", "called for calm", "accused X of lying". */
+function isAbout(tokens: readonly Token[], at: number, sentence: Sentence, use: CueUse): boolean {
+  const { cue } = use;
+  if (!cue) return false;
+  if (use.last > use.head) return !/^(?:out|that)$/.test(tokens[use.last]!.lower) || !cue.takes.includes("clause");
+  if (!cue.takes.includes("object")) return false;
+  if (!cue.takes.includes("clause")) return true;
+  const next = tokens[at];
+  if (!next || at >= sentence.to) return false;
+  if (
+    next.run ||
+    /^(?:that|how|why|what|whether|if|,|:)$/.test(next.lower) ||
+    next.tags & (Tag.Pronoun | Tag.Time | Tag.Preposition)
+  )
+    return false;
+  const object = nounPhraseStartingAt(tokens, at, sentence.to);
+  const verb = object && tokens[object.to];
+  // "noted the plan failed" is a clause, "noted the failure" is not.
+  return !verb || object.to >= sentence.to || (verb.tags & FINITE) === 0;
+}
+
+/** "told [the crowd]"; in "urged the crowd (not) to leave", "warned them against it" the listener belongs to what was asked. */
+export function skipListener(tokens: readonly Token[], at: number, to: number, use: CueUse): number {
+  const next = tokens[at];
+  if (!next || at >= to || next.run || next.lower === "that" || next.tags & Tag.Punctuation) return at;
+  const listener = nounPhraseStartingAt(tokens, at, to);
+  if (!listener) return at;
+  const behind = tokens[listener.to];
+  if (asked(tokens, listener.to)) return at;
+  // "warned the plan failed": with verbs that may do without a listener, a verb behind it makes it a subject.
+  const clause = behind && listener.to < to && (behind.tags & FINITE) !== 0;
+  return clause && use.cue?.lemma !== "tell" ? at : listener.to;
+}
+
+/** "to leave", "not to leave", "last year not to leave", "against leaving": what the listener is asked. */
+function asked(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at] && (tokens[at]!.tags & Tag.Time || /^(?:last|this|not|again|on|never)$/.test(tokens[at]!.lower)))
+    at++;
+  return /^(?:to|against)$/.test(tokens[at]?.lower ?? "") && at - from <= 4;
+}

@@ -1,0 +1,28 @@
+import type { CueUse } from "../../cue/cue-use.ts";
+import type { Token } from "../../reading/token.ts";
+
+/** Where a later report of the sentence takes over, or null when all of them are part of the content. */
+export function nextReport(tokens: readonly Token[], from: number, later: readonly CueUse[]): number | null {
+  for (const use of later) {
+    const cut = use.first > from ? boundaryBefore(tokens, use, from) : null;
+    if (cut !== null) return cut;
+  }
+  return null;
+}
+
+/** "…, adding that" · "…, but Jones said" · "…, according to": where the later report takes over; null when it is part of the content. */
+function boundaryBefore(tokens: readonly Token[], use: CueUse, from: number): number | null {
+  if (use.shape === "accordingTo") return tokens[use.first - 1]?.text === "," ? use.first - 1 : null;
+  // “…,” adding that: the comma may stand inside the marks.
+  if (use.shape === "participle" && tokens[use.first - 1]?.run) return use.first;
+  if (use.shape === "participle") return tokens[use.first - 1]?.text === "," ? use.first - 1 : null;
+  if (use.shape !== "finite") return null;
+  for (let i = use.first - 1; i > Math.max(from, use.first - 16); i--) {
+    const { text, lower } = tokens[i]!;
+    if (text === "," && /^(?:and|but|while|whereas|though|although|as|then|nor)$/.test(tokens[i + 1]?.lower ?? ""))
+      return i;
+    if (/^(?:and|but)$/.test(lower) && i === use.first - 1) return i;
+    if (text === ",") return null;
+  }
+  return null;
+}
