@@ -60,7 +60,18 @@ export interface Timings {
   readonly match: number;
   readonly paint: number;
   readonly total: number;
+  /** How long the background had been running when the page's message came: a start, where it was woken by it. */
+  readonly awake?: number;
+  /** Parts of `match`: waiting for the index, and for the passages found. */
+  readonly index?: number;
+  readonly passages?: number;
+  /** The page's thread walked the page, and then waited for the answer. */
+  readonly capture?: number;
+  readonly answer?: number;
 }
+
+/** What only the page knows of the time spent. */
+type TimedInPage = "paint" | "total" | "capture" | "answer";
 
 /** Where a page stands. Silence is explained: every state but `annotated` carries a reason code. */
 export type PageState = "idle" | "reading" | "annotated" | "no-quotations" | "not-an-article" | "failed";
@@ -84,7 +95,7 @@ export interface PageAnnotations {
   readonly state: PageState;
   readonly reason: PageReason | null;
   readonly marks: readonly PageMark[];
-  readonly ms: Omit<Timings, "paint" | "total">;
+  readonly ms: Omit<Timings, TimedInPage>;
 }
 
 /** What the content script found when it painted. */
@@ -96,7 +107,7 @@ export interface PaintReport {
   readonly hidden: number;
   /** The page keeps removing our host element. */
   readonly badgesBlocked: boolean;
-  readonly ms: Pick<Timings, "paint" | "total">;
+  readonly ms: Pick<Timings, TimedInPage>;
 }
 
 export interface AnnotatedQuotation {

@@ -111,8 +111,11 @@ export class ArticleSession {
     await pageAtRest(this.window, signal);
     signal.throwIfAborted();
     this.show();
+    const captureBegin = performance.now();
     const captured = await this.capture(signal);
+    const asked = performance.now();
     const answer = await sendMessage("annotatePage", captured.capture);
+    this.ms = { ...this.ms, capture: asked - captureBegin, answer: performance.now() - asked };
     signal.throwIfAborted();
     const signature = longTextSignature(captured.runs);
     this.reading = { captured, marks: answer.marks, signature };
@@ -130,7 +133,7 @@ export class ArticleSession {
     const paintBegin = performance.now();
     const painted = await painter.paint(marks, captured.runs, signal);
     const end = performance.now();
-    this.ms = { paint: end - paintBegin, total: end - begin };
+    this.ms = { ...this.ms, paint: end - paintBegin, total: end - begin };
     this.tell("pagePainted", { ...painted, ms: this.ms });
   }
 

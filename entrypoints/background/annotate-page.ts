@@ -1,6 +1,7 @@
 import { describeArticle } from "../../core/matching/article-record.ts";
 import type { CorpusReader } from "../../core/matching/corpus-reader.ts";
 import { type ArticleToMatch, matchArticle } from "../../core/matching/match-article.ts";
+import { timedCorpus } from "../../core/matching/timed-corpus.ts";
 import type { AnnotatedQuotation, PageAnnotations, PageCapture, PageMark, StanceCounts } from "../../core/messages.ts";
 import type { Annotation, ArticleHeader, Quotation, Span } from "../../core/model.ts";
 import { type ReadResult, readArticle } from "../../core/page/read-article.ts";
@@ -18,14 +19,16 @@ export interface AnnotatedPage {
 
 /** The whole way of one page: read, find, match. Rejects only when the corpus cannot be read. */
 export async function annotatePage(capture: PageCapture, corpus: CorpusReader): Promise<AnnotatedPage> {
+  const awake = performance.now();
   const [page, read] = timed(() => readArticle(capture));
   if (!page.ok) return notAnArticle(page, read);
   const { text, title, language } = page.article;
   const [quotations, find] = timed(() => findQuotations({ text, title, language }));
+  const timedReader = timedCorpus(corpus);
   const started = performance.now();
   const annotations =
-    quotations.length === 0 ? [] : await matchArticle(articleToMatch(page.article, quotations), corpus);
-  const ms = { read, find, match: performance.now() - started };
+    quotations.length === 0 ? [] : await matchArticle(articleToMatch(page.article, quotations), timedReader);
+  const ms = { awake, read, find, match: performance.now() - started, ...timedReader.ms };
   const marks = annotations.map((annotation, index) => markOf(annotation, index, text, page.locate));
   return {
     answer: { ...stateOf(marks), marks, ms },

@@ -29,7 +29,12 @@ const PaintReportSchema = v.object({
   badges: count,
   hidden: count,
   badgesBlocked: v.boolean(),
-  ms: v.object({ paint: milliseconds, total: milliseconds }),
+  ms: v.object({
+    paint: milliseconds,
+    total: milliseconds,
+    capture: v.exactOptional(milliseconds),
+    answer: v.exactOptional(milliseconds),
+  }),
 });
 
 const wordsToCheck = v.pipe(text(MAX_CHECKED_CHARACTERS), v.regex(/[\p{L}\p{N}]/u, "no words"));

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { PageReport } from "../../core/messages.ts";
+import type { PageReport, Timings } from "../../core/messages.ts";
 import { ChromiumTab } from "../browser/chromium-tab.ts";
 import { settledReport } from "../browser/own-messages.ts";
 import type { OwnPage, ReaderBrowser, ReaderTab } from "../browser/reader-browser.ts";
@@ -15,7 +15,7 @@ export interface PageLine {
   /** Quotations whose painted range's text equals the quotation. */
   readonly anchored: number;
   readonly badges: readonly BadgeLine[];
-  readonly ms: Readonly<Record<"read" | "find" | "match" | "paint" | "total", number>> | null;
+  readonly ms: Timings | null;
   /** Tasks over 50 ms that we caused; null where the browser cannot tell. */
   readonly longTasks: readonly number[] | null;
   /** Whether the page's own DOM is another than before, our host element aside. */
@@ -95,7 +95,6 @@ function outcome(report: PageReport): Omit<PageLine, "page" | "longTasks" | "dom
   };
 }
 
-function rounded<Name extends string>(ms: Readonly<Record<Name, number>>): Record<Name, number> {
-  const entries = Object.entries<number>(ms).map(([name, value]) => [name, Math.round(value * 10) / 10]);
-  return Object.fromEntries(entries) as Record<Name, number>;
+function rounded(ms: Timings): Timings {
+  return Object.fromEntries(Object.entries(ms).map(([name, value]) => [name, Math.round(value * 10) / 10])) as never;
 }
