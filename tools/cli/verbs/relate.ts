@@ -5,7 +5,7 @@ import { findQuotations } from "../../../core/quotation/find-quotations.ts";
 import { answerLines, BadInput } from "../json-lines.ts";
 import { UsageError, type VerbIo } from "../verb.ts";
 
-interface SpanInText extends Span {
+export interface SpanInText extends Span {
   readonly text: string;
 }
 
@@ -22,7 +22,7 @@ export async function run(args: string[], io: VerbIo): Promise<number> {
 }
 
 /** The quotation that stands at the span, cut to it; a span that no quotation meets is plain words. */
-function sideOf(span: SpanInText): Side {
+export function sideOf(span: SpanInText): Side {
   const found = findQuotations({ text: span.text })
     .filter((quotation) => quotation.start < span.end && quotation.end > span.start)
     .sort((one, other) => overlap(other, span) - overlap(one, span))[0];
