@@ -45,14 +45,15 @@ function attributeRuns(reading: Reading, frames: readonly (readonly Frame[])[], 
 /** Names are told in text order, since a pronoun leans on what was told before. */
 function identify(scene: Scene): Analysis {
   const resolved = new Map<number, Resolved>();
-  const cast: Cast = { scene, people: findPeople(scene.reading, scene.frames), resolved };
+  const answers = new Map<string, Resolved>();
   const who = (phrase: TokenRange): Resolved => {
-    const known = resolved.get(phrase.from);
-    if (known) return known;
-    const answer = resolve(phrase, cast);
+    const key = `${phrase.from}-${phrase.to}`;
+    const answer = answers.get(key) ?? resolve(phrase, cast);
+    answers.set(key, answer);
     resolved.set(phrase.from, answer);
     return answer;
   };
+  const cast: Cast = { scene, people: findPeople(scene.reading, scene.frames), resolved, who };
   for (const frames of scene.frames) for (const { source } of frames) if (source) who(source);
   return { scene, cast, who };
 }

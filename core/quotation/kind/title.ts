@@ -4,7 +4,7 @@ import { namesItsNoun } from "../cue/names-its-noun.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import { isPersonNoun } from "../lexicon/names.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
-import { isPossessive } from "../phrase/token-nature.ts";
+import { isNamePart, isPossessive } from "../phrase/token-nature.ts";
 import type { Token } from "../reading/token.ts";
 
 const WORKS = new Set(roles.work.split(" "));
@@ -30,6 +30,7 @@ export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], 
   const before = at > from && !/^[.!?]$/.test(tokens[at - 1]!.text) ? tokens[at - 1]! : null;
   const after = tokens[at + 1] ?? null;
   if (before && isNaming(tokens, at, before, from)) return true;
+  if (before && after && isNickname(words, before, after)) return true;
   if (!hasTitleCase(words) || isHeadline(tokens.slice(Math.max(from, at - 12), at + 12))) return false;
   const several = /\s/u.test(words);
   if (
@@ -50,6 +51,11 @@ export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], 
   if (WORKS.has(noun.lower) || isPossessive(before)) return true;
   if (before.tags & (Tag.Determiner | Tag.Possessive) && several) return true;
   return several && BEFORE_TITLE.test(before.lower);
+}
+
+/** Robert “Bob” Poe: one word in marks inside a name. */
+function isNickname(words: string, before: Token, after: Token): boolean {
+  return /^\p{Lu}[\p{L}-]*$/u.test(words) && isNamePart(before) && isNamePart(after);
 }
 
 /** “X,” “Y” and “Z”: what follows a title in a row is one too. */

@@ -6,5 +6,11 @@ import { headOf } from "./head-of.ts";
 export function describesPerson(tokens: readonly Token[], mention: TokenRange, gender: Gender): boolean {
   const { from, to } = headOf(tokens, mention);
   const nouns = tokens.slice(from, to).filter(({ lower }) => isPersonNoun(lower) && !lower.endsWith("s"));
-  return nouns.length > 0 && nouns.every(({ lower }) => (genderOfWord(lower) ?? gender) === gender);
+  // "a student group": the last word tells what it is.
+  const head = nouns.at(-1);
+  return (
+    head !== undefined &&
+    head === tokens[to - 1] &&
+    nouns.every(({ lower }) => (genderOfWord(lower) ?? gender) === gender)
+  );
 }

@@ -27,8 +27,11 @@ export function namePlaces(tokens: readonly Token[], opensSentence: (token: numb
     while (
       to < tokens.length &&
       to - i < 12 &&
+      !tellsInHeadline(tokens[to]!) &&
       ((isNamePart(tokens[to]!) && !(tokens[to]!.tags & Tag.Title)) ||
-        (PARTICLE.test(tokens[to]!.lower) && tokens[to + 1] && isNamePart(tokens[to + 1]!)))
+        ((PARTICLE.test(tokens[to]!.lower) || isNickname(tokens[to]!)) &&
+          tokens[to + 1] &&
+          isNamePart(tokens[to + 1]!)))
     )
       to++;
     const titles: string[] = [];
@@ -45,12 +48,23 @@ export function namePlaces(tokens: readonly Token[], opensSentence: (token: numb
       titles.push(tokens[j]!.lower);
     const parts = tokens
       .slice(from, to)
+      .filter(({ tags }) => !(tags & Tag.Title))
       .map((token) => token.lower.replace(/\.$/, ""))
       .filter((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part));
     if (parts.length > 0 && parts.length <= 6) found.push({ from, to, parts, gender: genderOf(titles, parts), titles });
     i = to - 1;
   }
   return found;
+}
+
+/** Robert “Bob” Poe: one word in marks inside a name. */
+function isNickname({ tags, text }: Token): boolean {
+  return (tags & Tag.Title) !== 0 && /^\p{Lu}[\p{L}-]*$/u.test(text);
+}
+
+/** "Ann Dole Says No": in a headline the verb has a capital too. */
+function tellsInHeadline({ cue, lower }: Token): boolean {
+  return cue?.form === "s" && !isFirstName(lower);
 }
 
 /** "House Ann Dole", "Republican Ann Dole": what stands before a first name, and is none, is not part of it. */

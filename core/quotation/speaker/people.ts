@@ -1,9 +1,10 @@
 import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { type Gender, genderOfWord, isFirstName, isPersonNoun, isTitle, namesInstitution } from "../lexicon/names.ts";
+import { type Gender, isFirstName, isPersonNoun, isTitle, namesInstitution } from "../lexicon/names.ts";
 import type { Reading } from "../reading/read.ts";
 import type { Token } from "../reading/token.ts";
 import { type NamePlace, namePlaces } from "./name-places.ts";
+import { genderOfRoles, type Role, rolesBeside } from "./roles.ts";
 
 /** Somebody the article names. */
 export interface Person {
@@ -11,8 +12,8 @@ export interface Person {
   name: string;
   readonly family: string;
   gender: Gender | null;
-  /** Nouns the article calls this person by: senator, envoy, mayor. */
-  readonly roles: Set<string>;
+  /** What the article calls this person: senator, envoy, mayor. */
+  readonly roles: Role[];
   readonly places: NamePlace[];
   /** A title, a first name or a verb of speaking says it is a person and not an institution. */
   isPerson: boolean;
@@ -43,7 +44,7 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
       name: nameOf(tokens, place),
       family: familyOf(place.parts),
       gender: null,
-      roles: new Set(),
+      roles: [],
       places: [],
       isPerson: false,
     };
@@ -70,13 +71,15 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
     person.isPerson ||= place.titles.length > 0 && looksPerson(tokens, place, reporters);
     person.gender ??= place.gender;
     person.places.push(place);
-    for (const title of place.titles) person.roles.add(title);
     for (let i = place.from; i < place.to; i++) owner.set(i, person);
-    addRoles(tokens, place, person);
+    const roles = person.roles.length < MOST_ROLES ? rolesBeside(tokens, place) : [];
+    person.roles.push(...roles);
+    person.gender ??= genderOfRoles(roles);
   }
   for (const person of all) {
     const institution = person.name.toLowerCase().split(" ").some(namesInstitution);
-    if (person.roles.size > 0 && person.name.includes(" ") && !institution) person.isPerson = true;
+    if (person.roles.length > 0 && person.name.includes(" ") && !institution && !isMostlyPlace(tokens, person))
+      person.isPerson = true;
   }
   return { all, at: (token) => owner.get(token) ?? null };
 }
@@ -153,6 +156,7 @@ function firstOf(person: Person): string {
 function nameOf(tokens: readonly Token[], { from, to }: NamePlace): string {
   return tokens
     .slice(from, to)
+    .filter(({ tags }) => !(tags & Tag.Title))
     .map((token) => token.text)
     .join(" ");
 }
@@ -180,24 +184,13 @@ function nearest(people: readonly Person[], place: NamePlace): Person | null {
   return best;
 }
 
-/** ", the country's envoy to the UN," behind a name; "the minister for the islands," before it. */
-function addRoles(tokens: readonly Token[], { from, to }: NamePlace, person: Person): void {
-  const article = tokens[to + 1];
-  const opens =
-    article && (article.tags & (Tag.Determiner | Tag.Possessive | Tag.Capital) || isPersonNoun(article.lower));
-  if (tokens[to]?.text === "," && opens) for (let i = to + 1; i < to + ROLE_REACH && addRole(tokens[i], person); i++);
-  if (tokens[from - 1]?.text === ",") for (let i = from - 2; i > from - ROLE_REACH && addRole(tokens[i], person); i--);
-}
+/** Roles kept of one person; the first are those of the introduction. */
+const MOST_ROLES = 24;
 
-/** Tokens on either side of a name within which its role is looked for. */
-const ROLE_REACH = 12;
-
-/** Takes the token for a role if it is one; false where the aside ends. */
-function addRole(token: Token | undefined, person: Person): boolean {
-  if (!token || token.run || /^[,.;:()]$/.test(token.text) || token.lower === "who") return false;
-  if (isPersonNoun(token.lower) || isTitle(token.lower)) {
-    person.roles.add(token.lower);
-    person.gender ??= genderOfWord(token.lower);
-  }
-  return true;
+/** "in New Hampshire", "across North Wales": a name that stands behind such words most of the time is no person's. */
+function isMostlyPlace(tokens: readonly Token[], { places }: Person): boolean {
+  const behind = places.filter(({ from }) =>
+    /^(?:in|at|across|throughout|near|into|outside)$/.test(tokens[from - 1]?.lower ?? ""),
+  );
+  return behind.length * 2 >= places.length;
 }

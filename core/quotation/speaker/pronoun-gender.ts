@@ -1,10 +1,12 @@
 import { type Gender, genderOfWord } from "../lexicon/names.ts";
+import type { TokenRange } from "../reading/token.ts";
 import type { Person } from "./people.ts";
 import type { Cast } from "./resolve.ts";
 
-/** The gender of the he or she at a token; null for every other word. */
-export function genderOfPronoun(token: number, { scene }: Cast): Gender | null {
-  const { lower } = scene.reading.tokens[token]!;
+/** The gender of a mention that is he or she and nothing more; null for every other, "her campaign" among them. */
+export function genderOfPronoun({ from, to }: TokenRange, { scene }: Cast): Gender | null {
+  if (to - from !== 1) return null;
+  const { lower } = scene.reading.tokens[from]!;
   return /^(?:he|she|him|her)$/.test(lower) ? genderOfWord(lower) : null;
 }
 

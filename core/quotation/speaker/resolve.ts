@@ -8,6 +8,8 @@ export interface Cast {
   readonly people: People;
   /** Who earlier mentions were found to be, by first token of the mention. */
   readonly resolved: ReadonlyMap<number, Resolved>;
+  /** Who another phrase is. Ask it of no pronoun: one that leans on the next, and so on, has no bottom. */
+  who(phrase: TokenRange): Resolved;
 }
 
 export interface Resolved {

@@ -6,7 +6,7 @@ export const pronounToName: SpeakerSieve = {
   name: "pronoun-to-name",
   example: "Reporters met Ann Dole. “Never,” she said. → Ann Dole",
   find(mention, cast) {
-    const gender = genderOfPronoun(mention.from, cast);
+    const gender = genderOfPronoun(mention, cast);
     if (!gender) return null;
     for (let i = mention.from - 1; i >= Math.max(0, mention.from - TOKENS_BACK); i--) {
       const person = cast.people.at(i);

@@ -1,46 +1,80 @@
-import { frameStart } from "../../frame/frame.ts";
+import { type Frame, frameStart } from "../../frame/frame.ts";
+import { Tag } from "../../lexicon/grammar.ts";
 import type { Gender } from "../../lexicon/names.ts";
+import { mainSubject } from "../../phrase/subject.ts";
+import type { Token, TokenRange } from "../../reading/token.ts";
 import { describesPerson } from "../described-person.ts";
 import { fits, genderOfPronoun } from "../pronoun-gender.ts";
 import type { Cast, Resolved, SpeakerSieve } from "../resolve.ts";
 
+type Who = Pick<Resolved, "name" | "person">;
+
 /** Sentences looked back for whoever "he" is. */
 const SENTENCES_BACK = 6;
 
-/** he, she: whoever spoke in the sentence before, when the gender allows. */
+/** he, she: whoever spoke last or was last spoken about, when the gender allows. */
 export const pronounToSpeaker: SpeakerSieve = {
   name: "pronoun-to-speaker",
   example: "Ann Dole said no. “Never,” she added. → Ann Dole",
   find(mention, cast) {
-    const gender = genderOfPronoun(mention.from, cast);
+    const gender = genderOfPronoun(mention, cast);
     if (!gender) return null;
-    const { reading, frames } = cast.scene;
-    const at = reading.sentenceOf[mention.from]!;
+    const at = cast.scene.reading.sentenceOf[mention.from]!;
     for (let index = at; index >= Math.max(0, at - SENTENCES_BACK); index--) {
-      for (const frame of [...(frames[index] ?? [])].reverse()) {
-        if (!frame.source || frameStart(frame) >= mention.from || frame.source.from === mention.from) continue;
-        const who = cast.resolved.get(frame.source.from);
-        if (who?.person?.isPerson && fits(who.person, gender)) return who;
-        if (who && !who.person && describesPerson(reading.tokens, frame.source, gender)) return who;
-      }
-      const subject = subjectOf(index, mention.from, cast, gender);
-      if (subject) return subject;
+      const who = speakerIn(index, mention, cast, gender) ?? subjectOf(index, mention.from, cast, gender);
+      if (who) return surerOne(who, index, mention, cast, gender);
     }
     return null;
   },
 };
 
-/** The person a sentence begins with. */
-function subjectOf(
-  index: number,
-  before: number,
-  { scene, people }: Cast,
-  gender: Gender,
-): Pick<Resolved, "name" | "person"> | null {
-  const sentence = scene.reading.sentences[index]!;
-  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12, before); i++) {
-    const person = people.at(i);
-    if (person?.isPerson && fits(person, gender)) return { name: person.name, person };
+/** The last speaker of a sentence whom the pronoun may stand for. */
+function speakerIn(index: number, mention: TokenRange, cast: Cast, gender: Gender): Who | null {
+  const { reading, frames } = cast.scene;
+  for (const frame of [...(frames[index] ?? [])].reverse()) {
+    if (!frame.source || !standsBefore(frame, mention)) continue;
+    const who = cast.resolved.get(frame.source.from);
+    if (who && mayBe(who, frame.source, reading.tokens, gender)) return who;
   }
   return null;
+}
+
+function standsBefore(frame: Frame, mention: TokenRange): boolean {
+  return frameStart(frame) < mention.from && frame.source?.from !== mention.from;
+}
+
+/** The person a sentence is about: its subject, or else the first one named near its beginning. */
+function subjectOf(index: number, before: number, cast: Cast, gender: Gender): Who | null {
+  const { tokens, sentences } = cast.scene.reading;
+  const sentence = sentences[index]!;
+  const subject = mainSubject(tokens, sentence, Math.min(sentence.to, before));
+  const who = subject && !isPronoun(tokens[subject.from]!) ? cast.who(subject) : null;
+  if (who && mayBe(who, subject!, tokens, gender)) return who;
+  return firstNamed(sentence.from, Math.min(sentence.to, sentence.from + NEAR_BEGINNING, before), cast, gender);
+}
+
+/** Tokens from its beginning within which the first one named is taken for whom a sentence is about. */
+const NEAR_BEGINNING = 12;
+
+function mayBe({ person }: Who, phrase: TokenRange, tokens: readonly Token[], gender: Gender): boolean {
+  return person ? person.isPerson && fits(person, gender) : describesPerson(tokens, phrase, gender);
+}
+
+function firstNamed(from: number, to: number, { people }: Cast, gender: Gender, sure = false): Who | null {
+  for (let i = from; i < to; i++) {
+    const person = people.at(i);
+    if (person?.isPerson && fits(person, gender) && (!sure || person.gender)) return { name: person.name, person };
+  }
+  return null;
+}
+
+/** Somebody of unknown gender gives way to one who is surely a woman, or a man, and is named nearer to the pronoun. */
+function surerOne(who: Who, index: number, mention: TokenRange, cast: Cast, gender: Gender): Who {
+  if (!who.person || who.person.gender) return who;
+  const { sentences } = cast.scene.reading;
+  return firstNamed(sentences[index]!.to, mention.from, cast, gender, true) ?? who;
+}
+
+function isPronoun({ tags }: Token): boolean {
+  return (tags & (Tag.Pronoun | Tag.ObjectPronoun | Tag.Possessive)) !== 0;
 }

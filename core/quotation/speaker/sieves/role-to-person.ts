@@ -1,29 +1,75 @@
+import { Tag } from "../../lexicon/grammar.ts";
 import { isPersonNoun, isTitle } from "../../lexicon/names.ts";
+import type { Token, TokenRange } from "../../reading/token.ts";
 import { lastNamed, type Person } from "../people.ts";
-import type { SpeakerSieve } from "../resolve.ts";
+import type { Cast, SpeakerSieve } from "../resolve.ts";
 
-/** "the envoy": somebody the article has called an envoy. */
+/** Tokens of the longest role that is looked up: "the deputy foreign minister". */
+const LONGEST_ROLE = 5;
+
+/** Words beside a role that say nothing of whose it is. */
+const NEUTRAL = /^(?:same|late|new|old|young|longtime|veteran|embattled|outspoken|then|long-serving|\d+-year-old)$/;
+
+/** "the envoy": somebody the article has called an envoy. Of two, the one just spoken of, or nobody. */
 export const roleToPerson: SpeakerSieve = {
   name: "role-to-person",
   example: "Ann Dole, the mayor, … “Never,” the mayor said. → Ann Dole",
-  find(mention, { scene, people }) {
-    const { tokens } = scene.reading;
-    const first = tokens[mention.from]!;
-    if (!/^(?:the|his|her|this|that)$/.test(first.lower) || mention.to - mention.from > 4) return null;
-    const role = tokens[mention.to - 1]!.lower;
-    if (!isPersonNoun(role) && !isTitle(role)) return null;
-    const holders = people.all.filter((person) => person.isPerson && person.roles.has(role));
-    const person = lastBefore(holders, mention.from);
+  find(mention, cast) {
+    const { tokens } = cast.scene.reading;
+    if (!/^(?:the|this|that)$/.test(tokens[mention.from]!.lower) || mention.to - mention.from > LONGEST_ROLE)
+      return null;
+    const words = tokens.slice(mention.from + 1, mention.to);
+    const holders = holdersOf(words, mention.from, cast);
+    const person = holders.length === 1 ? holders[0]! : justNamed(holders, mention, cast);
     return person && { name: person.name, person };
   },
 };
 
-function lastBefore(people: readonly Person[], token: number): Person | null {
-  let best: Person | null = null;
-  let bestAt = -1;
-  for (const person of people) {
-    const at = lastNamed(person, token);
-    if (at > bestAt) [best, bestAt] = [person, at];
+/** Everyone named before who is called so, with all that is said beside it: "the former minister" is no minister in office. */
+function holdersOf(words: readonly Token[], at: number, { people }: Cast): Person[] {
+  const noun = words.at(-1)?.lower.replace(/\.$/, "") ?? "";
+  if (!isPersonNoun(noun) && !isTitle(noun)) return [];
+  const told = words.slice(0, -1).filter(({ lower, tags }) => !NEUTRAL.test(lower) && !(tags & Tag.Clitic));
+  return people.all.filter(
+    (person) =>
+      person.isPerson &&
+      lastNamed(person, at) >= 0 &&
+      person.roles.some(
+        (role) =>
+          isCalled(role.noun, noun) &&
+          told.every(({ lower }) => role.words.has(lower) || role.words.has(lower.replace(/s$/, ""))) &&
+          role.words.has("former") === told.some(({ lower }) => lower === "former"),
+      ),
+  );
+}
+
+/** Titles are often short: Sen. Dole is the senator. */
+function isCalled(role: string, noun: string): boolean {
+  return role === noun || SHORT[role] === noun;
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  sen: "senator",
+  rep: "representative",
+  gov: "governor",
+  gen: "general",
+  col: "colonel",
+  capt: "captain",
+  lt: "lieutenant",
+  sgt: "sergeant",
+  prof: "professor",
+  amb: "ambassador",
+  dr: "doctor",
+  rev: "pastor",
+};
+
+/** The one named last of all people, in this sentence or the one before. */
+function justNamed(holders: readonly Person[], { from }: TokenRange, { scene, people }: Cast): Person | null {
+  const { sentences, sentenceOf } = scene.reading;
+  const floor = sentences[Math.max(0, sentenceOf[from]! - 1)]!.from;
+  for (let i = from - 1; i >= floor; i--) {
+    const person = people.at(i);
+    if (person?.isPerson) return holders.includes(person) ? person : null;
   }
-  return best;
+  return null;
 }
