@@ -8,7 +8,7 @@ import { pullQuotes } from "../marks/pull-quotes.ts";
 import { setOffRuns } from "../marks/set-off-runs.ts";
 import type { ArticleText } from "./article-text.ts";
 import type { Sentence, Token } from "./token.ts";
-import { tokenize } from "./tokenize.ts";
+import { Tokenizer } from "./tokenizer.ts";
 
 /** An article prepared for the rules: the writer's own words as tokens, each quoted run folded up into one. */
 export interface Reading {
@@ -48,7 +48,8 @@ export function read(article: ArticleText): Reading {
   const marked = findMarkedRuns(text, paragraphs, setOff);
   const repeated = pullQuotes(text, marked, paragraphs);
   const runs = marked.filter((run) => !repeated.has(run));
-  const tokens: Token[] = [];
+  const tokenizer = new Tokenizer(text);
+  const { tokens } = tokenizer;
   const sentences: Sentence[] = [];
   const titles = new Set<MarkedRun>();
   let next = 0;
@@ -56,7 +57,7 @@ export function read(article: ArticleText): Reading {
     const first = next;
     while (next < runs.length && runs[next]!.outer.start < paragraph.end) next++;
     const from = tokens.length;
-    tokenize(text, paragraph.start, paragraph.end, runs.slice(first, next), tokens);
+    tokenizer.add(paragraph.start, paragraph.end, runs.slice(first, next));
     if (language === "en") foldTitles(text, tokens, from, titles);
     splitSentences(text, tokens, from, index, sentences);
   });
@@ -123,7 +124,7 @@ function splitSentences(
     const dateline = start === from && isDateline(tokens, start, i);
     if (i - start < LONGEST_SENTENCE && !dateline && !endsSentence(text, tokens, i, start)) continue;
     // Closing brackets and stray marks belong to the sentence they close.
-    while (i + 1 < tokens.length && /^[)\]’”"'.]$/u.test(tokens[i + 1]!.text)) i++;
+    while (tokens[i + 1] && tokens[i + 1]!.tags & Tag.Punctuation && /^[)\]’”"'.]$/u.test(tokens[i + 1]!.text)) i++;
     into.push({ index: into.length, paragraph, from: start, to: i + 1 });
     start = i + 1;
   }
@@ -132,7 +133,13 @@ function splitSentences(
 
 /** "SPRINGFIELD, May 3 (Agency) —": place and date in front of a report are no part of its first sentence. */
 function isDateline(tokens: readonly Token[], from: number, dash: number): boolean {
-  if (!/^(?:[–—―-]|--+)$/.test(tokens[dash]!.text) || dash === from || dash - from > LONGEST_DATELINE) return false;
+  if (
+    !(tokens[dash]!.tags & Tag.Punctuation) ||
+    !/^(?:[–—―-]|--+)$/.test(tokens[dash]!.text) ||
+    dash === from ||
+    dash - from > LONGEST_DATELINE
+  )
+    return false;
   if (!/^\p{Lu}{3,}$/u.test(tokens[from]!.text)) return false;
   return tokens
     .slice(from, dash)
@@ -146,6 +153,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, start: 
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next) return true;
+  if (!token.run && !/[.!?…]$/u.test(token.text)) return false;
   if (token.run) return /[.!?…]/u.test(text[token.run.end - 1]!) && closesAfterQuote(text, tokens, i, start);
   if (/^[!?]$/u.test(token.text)) return startsSentence(next);
   if (token.text === ".") return true;
