@@ -1,4 +1,4 @@
-import type { Judgement, Reason } from "../../model.ts";
+import type { Judgement, Reason, Subtype } from "../../model.ts";
 import { sameSpeaker } from "../../quotation/speaker/same-speaker.ts";
 import type { Alignment, Difference } from "../align.ts";
 import { namesIn } from "../language/names.ts";
@@ -7,8 +7,9 @@ import { areOpposites } from "../language/opposites.ts";
 import { type Token, tokens } from "../language/tokens.ts";
 import type { Side } from "../side.ts";
 import { nearSpelling } from "./benign-difference.ts";
-import { type Comparison, inMarks } from "./comparison.ts";
+import { type Comparison, inMarks, isPlain } from "./comparison.ts";
 import { reason } from "./reasons.ts";
+import { turnedDeed } from "./turned-deed.ts";
 
 /** Share of the shorter passage that must be the same before a difference inside is called a change of meaning. */
 const NEARLY_ALL = 0.75;
@@ -22,10 +23,14 @@ const NEARLY_ALL = 0.75;
 export function alteredWords(pair: Comparison): Judgement | null {
   const found = alteration(pair);
   if (!found) return null;
-  // Outside marks nobody's words were altered: the report states the opposite.
-  const subtype =
-    (inMarks(pair.here) && inMarks(pair.there)) || found.code === "other_name" ? "altered_words" : "negation";
-  return { stance: "contradicts", subtype, score: 0.85, why: [found] };
+  if ((inMarks(pair.here) && inMarks(pair.there)) || isPlain(pair) || found.code === "other_name")
+    return { stance: "contradicts", subtype: subtypeOf(pair, found), score: 0.85, why: [found] };
+  // Outside marks nobody's words were altered: the report must state the opposite, and plainly.
+  return turnedDeed(pair, 0.85);
+}
+
+function subtypeOf({ here, there }: Comparison, { code }: Reason): Subtype {
+  return (inMarks(here) && inMarks(there)) || code === "other_name" ? "altered_words" : "negation";
 }
 
 function alteration({ alignment, here, there }: Comparison): Reason | null {
@@ -43,8 +48,16 @@ function alteration({ alignment, here, there }: Comparison): Reason | null {
 function isNegation(gap: Difference, alignment: Alignment): boolean {
   if (negated(gap.here) === negated(gap.there)) return false;
   if ([...gap.here, ...gap.there].some((token) => !token.grammatical && !isNegator(token))) return false;
+  if (isUnmade(gap, alignment)) return false;
   const [with_, without] = negated(gap.here) ? [alignment.here, alignment.there] : [alignment.there, alignment.here];
   return !repeats(with_, without, negated(gap.here) ? gap.there : gap.here, gapEnd(gap, alignment));
+}
+
+/** The other side has its "not" elsewhere ("I do not think it works" / "I think it does not work"), or says "yet to". */
+function isUnmade(gap: Difference, alignment: Alignment): boolean {
+  const [lacking, having] = negated(gap.here) ? (["there", "here"] as const) : (["here", "there"] as const);
+  if (alignment[lacking].some(({ key }, n) => key === "yet" && alignment[lacking][n + 1]?.key === "to")) return true;
+  return alignment.differences.some((other) => other !== gap && negated(other[lacking]) && !negated(other[having]));
 }
 
 /** Words before and behind the gap that would have to stand together elsewhere for the "not" to be another sentence's. */

@@ -20,7 +20,7 @@ const REACH = 3;
  */
 export function cutCondition({ alignment, here, there }: Comparison): Judgement | null {
   if (alignment.coverHere < 0.95 || alignment.longestRun < 4) return null;
-  const cut = alignment.differences.find((gap) => drops(gap, here.text));
+  const cut = alignment.differences.find((gap) => drops(gap, here.text, there.text));
   if (!cut || saysItAround(cut.there, here) || !isOneSentence(cut, there)) return null;
   return {
     stance: "contradicts",
@@ -30,10 +30,17 @@ export function cutCondition({ alignment, here, there }: Comparison): Judgement 
   };
 }
 
-function drops({ at, here, there }: Difference, clip: string): boolean {
+function drops({ at, here, there }: Difference, clip: string, whole: string): boolean {
   if (here.length > 0) return false;
   if (at === "end") return endsAsSentence(clip) && opensCondition(there);
-  return at === "start" && there.slice(-REACH).some((token) => TURNS.test(token.key)) && startsAsSentence(clip);
+  return at === "start" && turnsClip(there.slice(-REACH), whole) && startsAsSentence(clip);
+}
+
+/** A "not" or "if" that reaches into the clip: no comma ends its clause before ("It is not the road, the bridge is …"). */
+function turnsClip(before: readonly Token[], whole: string): boolean {
+  const at = before.findIndex((token) => TURNS.test(token.key));
+  const [turn, last] = [before[at], before.at(-1)];
+  return turn !== undefined && last !== undefined && !/[,;:–—]/u.test(whole.slice(turn.end, last.end + 2));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lemma } from "../language/lemma.ts";
 import { namesIn } from "../language/names.ts";
 import { areOpposites } from "../language/opposites.ts";
 import type { Token } from "../language/tokens.ts";
@@ -5,10 +6,11 @@ import { nearness } from "./one-claim.ts";
 
 /** Counts that go on rising while a story runs: two of them are two moments, not a conflict. In dictionary form. */
 const TOLLS = new Set(
-  `dead death toll kill die injure injury wound hurt casualty victim missing infect infection case displac homeless evacuat survivor hospitaliz hospitalis
-  acre hectare burn burned char blacken rescue arrest detain flee refugee fatality body corps corpse quarantin poll vote lead turnout quake-aftershock power outage donat`
+  `dead death toll kill die injure injury wound hurt casualty victim missing infect infection case displace homeless evacuate survivor hospitalize hospitalise
+  acre hectare burn burned char blacken rescue arrest detain flee refugee fatality body corpse quarantine poll vote lead turnout aftershock power outage donate
+  damage destroy flatten collapse`
     .split(/\s+/)
-    .filter(Boolean),
+    .map((word) => lemma(word)),
 );
 /** Words that date a count inside its story. */
 const MOVING =

@@ -1,5 +1,6 @@
 import type { Alignment } from "../align.ts";
-import { areCompatible, type Quantity, quantities } from "../language/quantities.ts";
+import { type Quantity, quantities } from "../language/quantities.ts";
+import { areCompatible } from "../language/rounding.ts";
 import type { Token } from "../language/tokens.ts";
 import { nearness } from "./one-claim.ts";
 

@@ -22,8 +22,9 @@ const NON_COMMITTAL =
 /** Openers of a clause in which a "not" belongs to a purpose, a condition or a person described. */
 const SUBORDINATE = /^(?:so|if|unless|lest|whether|who|whom|which|because|when|until|although|though)$/u;
 
-/** Words between a "not" and the deed it denies: "did not actually make arrests". */
-const LIGHT = /^(?:make|makes|made|making|take|takes|took|taken|give|gave|given|put|go|going|about|yet)$|ly$/u;
+/** Words between a "not" and the deed it denies: "did not actually make arrests", "does not appear to be safe". */
+const LIGHT =
+  /^(?:make|makes|made|making|take|takes|took|taken|give|gave|given|put|go|going|about|yet|appear|appears|appeared|seem|seems|seemed|any)$|ly$/u;
 
 export interface Negation {
   readonly negator: Token;
@@ -34,14 +35,31 @@ export interface Negation {
 /** What the main clauses of a passage negate. */
 export function negations(side: readonly Token[]): Negation[] {
   return side.flatMap((token, at) => {
-    if (!turns(side, at) || isSubordinate(side, at)) return [];
-    const behind = side.slice(at + 1, at + 1 + REACH);
-    if (behind.slice(0, 3).some((word) => NON_COMMITTAL.test(word.key))) return [];
-    const index = behind.findIndex((word) => !word.grammatical && !LIGHT.test(word.key));
-    const word = behind[index];
-    if (!word || wentThere(behind, index)) return [];
-    return [{ negator: token, word }];
+    if (!turns(side, at) || isSubordinate(side, at) || isPlea(side, at)) return [];
+    const word = token.key === "nothing" ? deedBefore(side, at) : deedBehind(side, at);
+    return word ? [{ negator: token, word }] : [];
   });
+}
+
+function deedBehind(side: readonly Token[], at: number): Token | null {
+  const behind = side.slice(at + 1, at + 1 + REACH);
+  if (behind.slice(0, 3).some((word) => NON_COMMITTAL.test(word.key))) return null;
+  const index = behind.findIndex((word) => !word.grammatical && !LIGHT.test(word.key));
+  const word = behind[index];
+  return word && !wentThere(behind, index) ? word : null;
+}
+
+/** "found nothing": what was done to nothing stands before it. */
+function deedBefore(side: readonly Token[], at: number): Token | null {
+  const before = side.slice(Math.max(0, at - 2), at).findLast((token) => !token.grammatical);
+  return before && !NON_COMMITTAL.test(before.lemma) ? before : null;
+}
+
+/** "pleaded not guilty": what the accused says of it, and no verdict. */
+function isPlea(side: readonly Token[], at: number): boolean {
+  return side
+    .slice(Math.max(0, at - 2), at)
+    .some((token) => /^(?:pleads?|pleaded|pled|pleading|plea)$/u.test(token.key));
 }
 
 function turns(side: readonly Token[], at: number): boolean {

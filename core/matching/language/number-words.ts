@@ -46,9 +46,11 @@ function isSplit(keys: readonly string[], at: number): boolean {
   return /^[1-9]\d{0,2}$/u.test(keys[at] ?? "") && /^\d{3}$/u.test(keys[at + 1] ?? "");
 }
 
-/** "1,240" 1240 · "2.5" 2.5 · "7bn" 7e9 · "500m" 5e8. Ordinals, dates with letters and initials are no figures. */
+/** "1,240" 1240 · "2.5" 2.5 · "7bn" 7e9 · "500m" 5e8 · "40ft" 40 (quantities.ts reads the unit). Ordinals, dates with letters and initials are no figures. */
 function readFigure(word: string): number | null {
-  const match = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|bn|b|tn)?$/u.exec(word);
+  const match = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|bn|b|tn|ft|in|km|cm|mm|kg|lbs?|oz|mph|kph|yd|mi)?$/u.exec(
+    word,
+  );
   if (!match) return null;
   const value = Number((match[1] ?? "").replaceAll(",", "") + (match[2] ?? ""));
   return value * (SCALES.get(match[3] ?? "") ?? 1);
@@ -98,4 +100,19 @@ function readWords(keys: readonly string[], at: number): ReadNumber | null {
 
 function startsNumber(word: string | undefined): boolean {
   return word !== undefined && (UNITS.has(word) || TENS.has(word));
+}
+
+const PARTS = new Map([
+  ["thirds", 3],
+  ["quarters", 4],
+  ["fifths", 5],
+  ["sixths", 6],
+  ["eighths", 8],
+  ["tenths", 10],
+]);
+
+/** The share that "two" and "thirds" name together, 0..1; null where they name none. */
+export function commonFraction(value: number, next: string | undefined): number | null {
+  const parts = PARTS.get(next ?? "");
+  return parts !== undefined && Number.isInteger(value) && value < parts ? value / parts : null;
 }

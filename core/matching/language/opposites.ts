@@ -149,6 +149,22 @@ function form(word: string): string {
   return lemma(foldSpelling(word, word));
 }
 
+/** Words of opposite pairs that tell two things apart more often than they deny one: north and south, first and second. */
+const RELATIONS = new Set(
+  `employer employee first second third last next previous former current old new young north south east west northern southern eastern western left right
+  husband wife man woman male female boy girl mother father son daughter big small large little high low higher lower early late before after up down in out
+  inside outside more less fewer most least upper lower top bottom day night public private domestic foreign local national buyer seller import export
+  teacher student doctor patient threaten rescue save summer winter lawyer client liberal conservative democrat republican white black hot cold
+  rich poor long short wide narrow deep shallow come go`
+    .split(/\s+/)
+    .map((word) => form(word)),
+);
+
+/** Whether two of its kind usually stand beside each other in the world: their being opposite is no contradiction. */
+export function isRelation(word: string): boolean {
+  return RELATIONS.has(word);
+}
+
 /** `long` is `short` behind a prefix that turns it round. */
 function turned(long: string, short: string): boolean {
   if (short.length < 4 || long.length <= short.length || !long.endsWith(short) || NO_PREFIX.test(long)) return false;

@@ -1,5 +1,6 @@
-import { lemma } from "./lemma.ts";
+import { commonFraction } from "./number-words.ts";
 import type { Token } from "./tokens.ts";
+import { currencyBefore, currencyNamed, type Dimension, unitNamed } from "./units.ts";
 
 /** What a number counts or measures, in one base unit per dimension. */
 export interface Quantity {
@@ -16,97 +17,12 @@ export interface Quantity {
   readonly rangeTo: number | null;
   /** The last decimal place that the print vouches for, in the base unit: 100 for "1,200". */
   readonly step: number;
+  /** The power of ten that closes the printed number, in the base unit: what "about 30 miles" is rounded to. */
+  readonly round: number;
+  /** Index of the last token that belongs to the measure: the unit, or the figure itself. */
+  readonly end: number;
 }
 
-export type Dimension =
-  | "length"
-  | "area"
-  | "mass"
-  | "volume"
-  | "duration"
-  | "speed"
-  | "percent"
-  | `money ${string}`
-  | "year"
-  | "day of month"
-  | "clock"
-  | "age"
-  | "magnitude"
-  | "rank"
-  | "count";
-
-const UNITS = new Map<string, readonly [Dimension, number]>(
-  (
-    [
-      ["mile", "length", 1609.344],
-      ["kilometer", "length", 1000],
-      ["kilometre", "length", 1000],
-      ["metre", "length", 1],
-      ["centimetre", "length", 0.01],
-      ["millimetre", "length", 0.001],
-      ["litre", "volume", 1],
-      ["meter", "length", 1],
-      ["m", "length", 1],
-      ["centimeter", "length", 0.01],
-      ["cm", "length", 0.01],
-      ["millimeter", "length", 0.001],
-      ["mm", "length", 0.001],
-      ["foot", "length", 0.3048],
-      ["ft", "length", 0.3048],
-      ["yard", "length", 0.9144],
-      ["inch", "length", 0.0254],
-      ["acre", "area", 4046.86],
-      ["hectare", "area", 10_000],
-      ["kilogram", "mass", 1],
-      ["gram", "mass", 0.001],
-      ["ton", "mass", 1000],
-      ["tonne", "mass", 1000],
-      ["pound-weight", "mass", 0.4536],
-      ["ounce", "mass", 0.02835],
-      ["liter", "volume", 1],
-      ["gallon", "volume", 3.785],
-      ["barrel", "volume", 158.99],
-      ["pint", "volume", 0.4732],
-      ["second", "duration", 1],
-      ["minute", "duration", 60],
-      ["hour", "duration", 3600],
-      ["day", "duration", 86_400],
-      ["week", "duration", 604_800],
-      ["month", "duration", 2_629_800],
-      ["year", "duration", 31_557_600],
-      ["decade", "duration", 315_576_000],
-      ["mph", "speed", 1.609],
-      ["kph", "speed", 1],
-      ["percent", "percent", 1],
-      ["point", "count", 1],
-    ] as const
-  ).flatMap(([unit, dimension, factor]) =>
-    [unit, lemma(unit)].map((form) => [form, [dimension, factor] as const] as const),
-  ),
-);
-
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/(?:US|U\.S\.)\s?\$$/u, "usd"],
-  [/(?:A|AU)\$$/u, "aud"],
-  [/(?:C|CA)\$$/u, "cad"],
-  [/\$$/u, "usd"],
-  [/£$/u, "gbp"],
-  [/€$/u, "eur"],
-  [/¥$/u, "jpy"],
-  [/₹$/u, "inr"],
-];
-const MONEY_WORDS = new Map([
-  ["dollar", "usd"],
-  ["usd", "usd"],
-  ["euro", "eur"],
-  ["yen", "jpy"],
-  ["rupee", "inr"],
-  ["ruble", "rub"],
-  ["rouble", "rub"],
-  ["yuan", "cny"],
-  ["cent", "cents"],
-  ["penny", "pence"],
-]);
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 const ABOUT =
@@ -119,11 +35,34 @@ export function quantities(side: readonly Token[], text: string): Quantity[] {
 }
 
 function quantity(token: Token, at: number, side: readonly Token[], text: string): Quantity {
-  const end = rangeEnd(side, at);
-  const [dimension, factor, thing] = end ? measured(end.token, end.at, side, text) : measured(token, at, side, text);
+  const base = { token, at, bound: boundOf(at, side), rangeTo: null };
+  const score = scoreAt(side, at, text);
+  if (score) return { ...base, value: score.value, dimension: "score", thing: null, step: 1, round: 1, end: score.end };
+  const range = rangeEnd(side, at);
+  const read = range ? measured(range.token, range.at, side, text) : measured(token, at, side, text);
+  const { factor = 1, thing = null, dimension, end } = read;
+  const rangeTo = range ? (range.token.value as number) * factor : null;
   const value = (token.value as number) * factor;
-  const rangeTo = end ? (end.token.value as number) * factor : null;
-  return { token, at, value, dimension, thing, bound: boundOf(at, side), rangeTo, step: stepOf(token) * factor };
+  return {
+    ...base,
+    value,
+    dimension,
+    thing,
+    rangeTo,
+    step: stepOf(token) * factor,
+    round: roundOf(token) * factor,
+    end,
+  };
+}
+
+/** "won 3-1", "a 52-48 vote": two figures that stand for one result. A falling pair is no range. */
+function scoreAt(side: readonly Token[], at: number, text: string): { value: number; end: number } | null {
+  const [token, link] = [side[at] as Token, side[at + 1]];
+  if (!link || link.value === null || link.start - token.end !== 1 || !/[-–]/u.test(text.charAt(token.end)))
+    return null;
+  const [high, low] = [token.value as number, link.value];
+  if (high <= low || high >= 1000 || !Number.isInteger(high) || !Number.isInteger(low)) return null;
+  return { value: high + low / 1000, end: at + 1 };
 }
 
 /** The number that closes a range begun here: "3.5 to 5", "between $6 and $9", "20-25". */
@@ -134,48 +73,92 @@ function rangeEnd(side: readonly Token[], at: number): { token: Token; at: numbe
   return opened && next && next.value !== null ? { token: next, at: at + 2 } : null;
 }
 
-/** What stands behind or before the figure decides what it measures. */
-function measured(token: Token, at: number, side: readonly Token[], text: string): [Dimension, number, string | null] {
-  const before = text.slice(Math.max(0, token.start - 6), token.start);
-  const next = side[at + 1];
-  const previous = side[at - 1];
-  const value = token.value as number;
-  const currency = CURRENCIES.find(([mark]) => mark.test(before.trimEnd()))?.[1];
-  if (currency) return [`money ${currency}`, 1, null];
-  if (/^\s?%/u.test(text.slice(token.end, token.end + 2))) return ["percent", 1, null];
-  if (next && MONEY_WORDS.has(next.lemma)) return [`money ${MONEY_WORDS.get(next.lemma)}`, 1, null];
-  if (/^:\d\d/u.test(text.slice(token.end, token.end + 3)) || /^[ap]\.?m$/u.test(next?.key ?? ""))
-    return ["clock", 1, null];
-  if (previous && MONTHS.test(previous.key) && value <= 31) return ["day of month", 1, null];
-  if (Number.isInteger(value) && value >= 1500 && value <= 2100 && /^\d{4}$/u.test(token.text))
-    return ["year", 1, null];
-  if (/magnitude/u.test(`${next?.key} ${previous?.key}`)) return ["magnitude", 1, null];
-  const unit = next && unitOf(next, side[at + 2]);
-  if (unit) return [unit[0], unit[1], null];
-  if (/^no\.?$/u.test(previous?.key ?? "")) return ["rank", 1, null];
-  if (/^,\s*(?:\d+)?/u.test(text.slice(token.end, token.end + 2)) && /,\s*$/u.test(before) && value < 120)
-    return ["age", 1, null];
-  return ["count", 1, thingCounted(at, side)];
+interface Measured {
+  readonly dimension: Dimension;
+  readonly factor?: number;
+  readonly thing?: string | null;
+  readonly end: number;
 }
 
-function unitOf(next: Token, second: Token | undefined): readonly [Dimension, number] | undefined {
+/** What stands behind or before the figure decides what it measures. */
+function measured(token: Token, at: number, side: readonly Token[], text: string): Measured {
+  const [next, previous] = [side[at + 1], side[at - 1]];
+  const value = token.value as number;
+  const before = text.slice(Math.max(0, token.start - 6), token.start);
+  const behind = text.slice(token.end, token.end + 3);
+  const currency = currencyBefore(before);
+  if (currency) return { dimension: `money ${currency}`, end: at };
+  if (/^\s?%/u.test(behind)) return { dimension: "percent", end: at };
+  const named = next && currencyNamed(next.lemma);
+  if (named) return { dimension: `money ${named}`, end: at + 1 };
+  if (/^:\d\d/u.test(behind) || /^[ap]\.?m$/u.test(next?.key ?? "")) return { dimension: "clock", end: at };
+  if (isDayOfMonth(value, previous, next)) return { dimension: "day of month", end: at };
+  if (isYear(token)) return { dimension: "year", end: at };
+  if (/magnitude/u.test(`${next?.key} ${previous?.key}`)) return { dimension: "magnitude", end: at };
+  const share = commonFraction(value, next?.key);
+  if (share !== null) return { dimension: "percent", factor: (share * 100) / value, end: at + 1 };
+  return ageAt(at, side, text) ?? unitAt(token, at, side, behind) ?? counted(at, side);
+}
+
+function isDayOfMonth(value: number, previous: Token | undefined, next: Token | undefined): boolean {
+  if (!Number.isInteger(value) || value < 1 || value > 31) return false;
+  return (previous !== undefined && MONTHS.test(previous.key)) || (next !== undefined && isNamedMonth(next));
+}
+
+/** With its capital: "5 May", but not "5 may". */
+function isNamedMonth({ key, text }: Token): boolean {
+  return MONTHS.test(key) && /^\p{Lu}/u.test(text);
+}
+
+function isYear({ value, text }: Token): boolean {
+  return value !== null && value >= 1500 && value <= 2100 && /^\d{4}$/u.test(text);
+}
+
+/** "Ann Lee, 43, said" · "aged 43" · "a 43-year-old". */
+function ageAt(at: number, side: readonly Token[], text: string): Measured | null {
+  const { start, end, value } = side[at] as Token;
+  if ((value as number) >= 120) return null;
+  if (side[at + 1]?.lemma === "year" && side[at + 2]?.key === "old") return { dimension: "age", end: at + 2 };
+  if (/^age[d]?$/u.test(side[at - 1]?.key ?? "")) return { dimension: "age", end: at };
+  const setOff =
+    /,\s*$/u.test(text.slice(Math.max(0, start - 2), start)) && /^[,.;)]\D?/u.test(text.slice(end, end + 2));
+  return setOff && /^\p{Lu}/u.test(side[at - 1]?.text ?? "") ? { dimension: "age", end: at } : null;
+}
+
+/** A unit behind the figure, joined to it ("40ft"), or an "m" that cannot be a million: "12m wide". */
+function unitAt(token: Token, at: number, side: readonly Token[], behind: string): Measured | null {
+  const suffix = /\d(ft|in|km|cm|mm|kg|lbs?|oz|mph|kph|yd|mi)$/u.exec(token.text.toLowerCase())?.[1];
+  const joined = suffix === "in" ? unitNamed("inch") : suffix && unitNamed(suffix);
+  if (joined) return { dimension: joined[0], factor: joined[1], end: at };
+  if (/\dm$/u.test(token.text) && (/^\s?\(\d/u.test(behind) || EXTENT.test(side[at + 1]?.key ?? "")))
+    return { dimension: "length", factor: 1e-6, end: at };
+  const next = side[at + 1];
+  const unit = next && unitNamedBy(next, side[at + 2]);
+  return unit ? { dimension: unit[0], factor: unit[1], end: next.key === "square" ? at + 2 : at + 1 } : null;
+}
+
+/** Words behind a measure that only a length takes. */
+const EXTENT = /^(?:wide|across|deep|long|tall|high|thick|away|apart|diameter|radius)$/u;
+
+function unitNamedBy(next: Token, second: Token | undefined): readonly [Dimension, number] | undefined {
   if (next.key === "square" && second) {
-    const base = UNITS.get(second.key) ?? UNITS.get(second.lemma);
+    const base = unitNamed(second.key, second.lemma);
     return base && ["area", base[1] ** 2];
   }
   // "600 pounds" is a weight here; money in pounds has its sign before it or "sterling" behind.
   if (/^pounds?$/u.test(next.key)) return second?.key === "sterling" ? ["money gbp", 1] : ["mass", 0.4536];
-  return UNITS.get(next.key) ?? UNITS.get(next.lemma);
+  return unitNamed(next.key, next.lemma);
 }
 
 /** How many words behind a number the thing counted may stand ("nine new Boeing jets"). */
 const REACH = 3;
 
-function thingCounted(at: number, side: readonly Token[]): string | null {
+function counted(at: number, side: readonly Token[]): Measured {
+  if (/^no\.?$/u.test(side[at - 1]?.key ?? "")) return { dimension: "rank", end: at };
   const behind = side.slice(at + 1, at + 1 + REACH);
   const stop = behind.findIndex((token) => token.grammatical && !/^(?:of|the|other|more)$/u.test(token.key));
   const noun = behind.slice(0, stop === -1 ? REACH : stop).find((token) => !token.grammatical && token.value === null);
-  return noun?.lemma ?? null;
+  return { dimension: "count", thing: noun?.lemma ?? null, end: at };
 }
 
 function boundOf(at: number, side: readonly Token[]): Quantity["bound"] {
@@ -192,20 +175,30 @@ function boundOf(at: number, side: readonly Token[]): Quantity["bound"] {
 
 /** "1,200" vouches for hundreds, "2.5 million" for a tenth of a million, "931.12" for hundredths. */
 function stepOf(token: Token): number {
-  const digits = /^(\d[\d,]*)(?:\.(\d+))?/u.exec(token.text);
-  const value = token.value as number;
-  if (!digits) return trailingStep(value);
+  const { printed, scale, decimals } = printedNumber(token);
+  return decimals > 0 ? scale / 10 ** decimals : trailingStep(printed) * scale;
+}
+
+/** What the printed number is rounded to: ten for "30", ten million for "40 million". */
+function roundOf(token: Token): number {
+  const { printed, scale, decimals } = printedNumber(token);
+  return decimals > 0 ? scale / 10 ** decimals : zeros(printed) * scale;
+}
+
+/** The figure before its scale word, and what that multiplies it by: 2.5 and a million. */
+function printedNumber({ text, value }: Token): { printed: number; scale: number; decimals: number } {
+  const whole = value as number;
+  const digits = /^(\d[\d,]*)(?:\.(\d+))?/u.exec(text);
+  if (!digits) return { printed: whole, scale: 1, decimals: 0 };
   const printed = Number((digits[1] ?? "").replaceAll(",", "") + (digits[2] ? `.${digits[2]}` : ""));
-  const scale = printed === 0 ? 1 : value / printed;
-  return digits[2] ? scale / 10 ** digits[2].length : trailingStep(printed) * scale;
+  return { printed, scale: printed === 0 ? 1 : whole / printed, decimals: digits[2]?.length ?? 0 };
 }
 
 /** Below this, a round number is taken at its word: 30 is not "about 32". */
 const ROUND_FROM = 100;
 
 function trailingStep(value: number): number {
-  if (value < ROUND_FROM) return 1;
-  return zeros(value);
+  return value < ROUND_FROM ? 1 : zeros(value);
 }
 
 /** The power of ten that closes a whole number: 100 for 1,200. */
@@ -213,34 +206,4 @@ function zeros(value: number): number {
   let step = 1;
   while (value !== 0 && value % (step * 10) === 0 && step < 1e12) step *= 10;
   return step;
-}
-
-/** How far a conversion between units may be off, as a share of the larger. */
-const CONVERSION = 0.08;
-/** How far beyond a bound a number may lie: "more than 6" is not said of 12. */
-const BEYOND = 1.5;
-
-/** Two measures of one thing that can both be right: rounding, units, "about", "at least", "up to", a range. */
-export function areCompatible(a: Quantity, b: Quantity): boolean {
-  const [low, high] = a.value <= b.value ? [a, b] : [b, a];
-  const apart = high.value - low.value;
-  if (apart === 0 || (low.rangeTo !== null && high.rangeTo === null && high.value <= low.rangeTo)) return true;
-  if (apart <= Math.max(slack(a, b), slack(b, a))) return true;
-  if (differentUnits(a, b) && apart / Math.abs(high.value) <= CONVERSION) return true;
-  if (low.bound === "at_least" && high.bound === "exact" && high.value <= low.value * BEYOND) return true;
-  if (low.bound === "at_least" && high.bound === "at_least" && high.value <= low.value * BEYOND)
-    return low.step !== high.step;
-  return high.bound === "at_most" && low.bound !== "at_most" && low.value * BEYOND >= high.value;
-}
-
-/** How far `one` lets another number stray: half its last place, where that is coarser; more behind "about". */
-function slack(one: Quantity, other: Quantity): number {
-  const loose = one.bound === "about" ? Math.max(one.step, zeros(one.value)) : 0;
-  return Math.max(loose, one.step > other.step ? one.step / 2 : 0);
-}
-
-/** Steps that are no powers of ten apart come from different units. */
-function differentUnits(a: Quantity, b: Quantity): boolean {
-  const powers = Math.log10(a.step / b.step);
-  return Math.abs(powers - Math.round(powers)) > 1e-6;
 }

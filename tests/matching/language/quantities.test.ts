@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { areCompatible, type Quantity, quantities } from "../../../core/matching/language/quantities.ts";
+import { type Quantity, quantities } from "../../../core/matching/language/quantities.ts";
+import { areCompatible, isSlipOfScale } from "../../../core/matching/language/rounding.ts";
 import { tokens } from "../../../core/matching/language/tokens.ts";
 
 const only = (text: string): Quantity => quantities(tokens(text), text)[0] as Quantity;
@@ -20,6 +21,16 @@ describe("quantities", () => {
     ["at 6 p.m.", "clock"],
     ["Ann Lee, 43, said", "age"],
     ["nine boats", "count"],
+    ["a 43-year-old diver", "age"],
+    ["Ann Lee, 43.", "age"],
+    ["40ft", "length"],
+    ["12m wide", "length"],
+    ["12m (40ft)", "length"],
+    ["12m people", "count"],
+    ["5 May 2012", "day of month"],
+    ["two-thirds of them", "percent"],
+    ["won 3-1", "score"],
+    ["20-25 boats", "count"],
   ])("reads what is measured in %s", (text, dimension) => {
     expect(only(text).dimension).toBe(dimension);
   });
@@ -40,6 +51,9 @@ describe("quantities", () => {
     ["up to 50 boats", "41 boats"],
     ["$39.5 million", "$40 million"],
     ["2 to 4 hours", "3 hours"],
+    ["about 20 miles", "26 miles"],
+    ["two-thirds of the boats", "67 percent"],
+    ["12m wide", "40ft wide"],
   ])("lets %s and %s both be right", (a, b) => {
     expect(areCompatible(only(a), only(b))).toBe(true);
     expect(areCompatible(only(b), only(a))).toBe(true);
@@ -52,7 +66,14 @@ describe("quantities", () => {
     ["about $19 billion", "about $21 billion"],
     ["$1.4 million", "$1.7 million"],
     ["at least 20 boats", "45 boats"],
+    ["3-1", "3-2"],
+    ["about 20 miles", "45 miles"],
   ])("holds %s against %s", (a, b) => {
     expect(areCompatible(only(a), only(b))).toBe(false);
+  });
+
+  it("knows a slip of a thousand or a million", () => {
+    expect(isSlipOfScale(only("$800"), only("$800 million"))).toBe(true);
+    expect(isSlipOfScale(only("$800"), only("$700 million"))).toBe(false);
   });
 });

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../../../core/matching/judge/judge.ts";
+import type { Side } from "../../../core/matching/side.ts";
+import { indirect, plain, said, sideOf } from "./side-of.ts";
+
+type Pair = readonly [name: string, here: Side, there: Side];
+
+const told = (text: string, name: string) => sideOf(text, { ...said(name), ...indirect });
+
+const NEGATED: readonly Pair[] = [
+  [
+    "a deed of the same participants",
+    told("the depot was never searched by customs officers", "the sheriff"),
+    sideOf("Customs officers searched the depot on Monday night.", plain),
+  ],
+  [
+    "plans that there are and are not",
+    sideOf("The airport has no plans for a second runway.", said("Ilse Kramer")),
+    sideOf("The airport has plans for a second runway and a hotel.", plain),
+  ],
+  [
+    "a quality",
+    told("the reservoir is not safe to swim in", "the council"),
+    sideOf("The reservoir is safe to swim in, the mayor's office wrote.", plain),
+  ],
+  [
+    "found nothing",
+    told("the divers found nothing in the canal", "police"),
+    sideOf("Divers found a rifle in the canal, police say.", plain),
+  ],
+  [
+    "an opposite deed of the same subject",
+    told("the harbour board rejected the merger with Pell Lines", "Ines Falk"),
+    sideOf("The harbour board approved the merger with Pell Lines on Friday.", plain),
+  ],
+  [
+    "he, of the speaker whom the other names",
+    told("he never met the lobbyist in the hotel", "Thomas Riva"),
+    sideOf("Riva met the lobbyist twice in the hotel.", plain),
+  ],
+];
+
+const NOT_NEGATED: readonly Pair[] = [
+  [
+    "the word elsewhere in another sentence",
+    sideOf("If the vote had come in spring, Brandt wouldn't have won.", said("Paul Oakes")),
+    sideOf("Brandt hopes to win the spring vote of the party handily.", plain),
+  ],
+  [
+    "a fragment that its sentence turns",
+    sideOf("think about a strike", { ...said("Ilse Kramer"), kind: "mixed", before: "Kramer said she did not “" }),
+    sideOf("For the drivers, I don't even want to think about a strike.", said("Paul Oakes")),
+  ],
+  [
+    "a plea against a verdict",
+    told("the captain was found guilty of manslaughter on Thursday", "a court clerk"),
+    sideOf("The captain pleaded not guilty to manslaughter.", plain),
+  ],
+  [
+    "yet to, and not yet",
+    told("the pilot had yet to regain consciousness on Wednesday", "doctors"),
+    sideOf("The pilot had not yet regained consciousness on Wednesday.", plain),
+  ],
+  [
+    "the side with the not says the words without it too",
+    sideOf("That is not the goal, the harbour is the goal.", said("Thomas Riva")),
+    sideOf("The harbour is the goal.", said("Thomas Riva")),
+  ],
+  [
+    "a question",
+    sideOf("Should the seat on the board never be filled?", said("Ilse Kramer")),
+    sideOf("The seat on the board was filled by Paul Oakes.", plain),
+  ],
+  [
+    "whether",
+    told("she will not seek a second term as head of the guild", "Lena Ortiz"),
+    sideOf("Ortiz announces on Friday whether she will seek a second term as head of the guild.", plain),
+  ],
+  [
+    "two witnesses",
+    told("he did not hear a shot", "Luke Perrin"),
+    sideOf("We heard shots from the yard.", said("Anna Gale")),
+  ],
+  [
+    "opposites of two subjects",
+    told("the smugglers threatened a fishing boat off Dunmore", "the navy"),
+    sideOf("The navy helped a fishing boat off Dunmore.", plain),
+  ],
+  [
+    "words that only tell two apart",
+    told("a former employee opened the letter at the office party", "police"),
+    sideOf("His former employer opened the letter at the office party.", plain),
+  ],
+  [
+    "a not on either side",
+    told("the lake is not deep enough for ferries to run", "the mayor"),
+    sideOf("Because the lake is not very deep, ferries will not run.", plain),
+  ],
+  [
+    "what somebody is asked to do",
+    told("the governor to cancel his meeting with the union", "twelve councillors"),
+    sideOf("The governor set out to meet the union in person and begin the talks.", plain),
+  ],
+  [
+    "one quality of two towns",
+    told("the bridge in Dunmore is not open to lorries", "the mayor"),
+    sideOf("The bridge in Marlow is open to lorries.", plain),
+  ],
+  [
+    "a not that moved inside one remark",
+    sideOf("I don't think we were playing the way that this club wants to play."),
+    sideOf("I think we weren't playing the way that this club wants to play."),
+  ],
+];
+
+describe("the opposite of a claim, beside a quotation", () => {
+  it.each(NEGATED)("is seen: %s", (_, here, there) => {
+    expect(judge(here, there)).toMatchObject({ stance: "contradicts", subtype: "negation" });
+    expect(judge(there, here)).toMatchObject({ stance: "contradicts", subtype: "negation" });
+  });
+
+  it.each(NOT_NEGATED)("is not claimed: %s", (_, here, there) => {
+    expect(judge(here, there).stance).not.toBe("contradicts");
+    expect(judge(there, here).stance).not.toBe("contradicts");
+  });
+});
