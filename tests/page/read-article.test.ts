@@ -137,6 +137,15 @@ it("keeps the run numbers when Readability has to try again", () => {
   expect(result.locate({ start, end: start + 19 })).toHaveLength(1);
 });
 
+it("an article in Cyrillic script is read like any other", () => {
+  const html = page(`<article><h1>Порт закрыт</h1>
+<p>Ворота порта останутся закрытыми, пока не пройдёт шторм, сообщил в понедельник начальник порта Игнат Вересов.</p>
+<p>Он добавил, что суда ждут на рейде уже третий день, а рыбаки просят разрешить им выйти в море хотя бы на час.</p>
+<p>Городской совет соберётся во вторник вечером и решит, кто заплатит за ремонт старого волнореза и когда он начнётся.</p>
+</article>`);
+  expect(read(html)).toMatchObject({ ok: true, article: { text: expect.stringContaining("Игнат Вересов") } });
+});
+
 describe("says why a page is no article", () => {
   const links = (count: number) =>
     Array.from(

@@ -22,7 +22,7 @@ export function decideArticle({ capture, metadata, page, text }: Finding): PageR
   const words = text.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (looksLikeFrontPage(metadata, page)) return "front-page";
   if (words === 0) return capture.cut ? "too-large" : "no-article-text";
-  if (!isLatin(text.text)) return "unsupported-language";
+  if (!isReadScript(text.text)) return "unsupported-language";
   if (words < MIN_WORDS) return "too-short";
   return null;
 }
@@ -32,10 +32,10 @@ function looksLikeFrontPage({ saysArticle }: PageMetadata, page: PageMeasure): b
   return page.linkText > page.text / 2 && page.paragraphs < FRONT_PAGE_PARAGRAPHS;
 }
 
-/** Sentences, cues and names are read in Latin script only. */
-function isLatin(text: string): boolean {
+/** Sentences, cues and names are read in Latin and Cyrillic script only. */
+function isReadScript(text: string): boolean {
   const sample = text.slice(0, 4_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin >= letters / 2;
+  const read = sample.match(/[\p{Script=Latin}\p{Script=Cyrillic}]/gu)?.length ?? 0;
+  return read >= letters / 2;
 }
