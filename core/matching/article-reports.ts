@@ -1,5 +1,6 @@
 import type { Quotation } from "../model.ts";
 import type { CorpusReader } from "./corpus-reader.ts";
+import { withComments } from "./find-comments.ts";
 import { withDenials } from "./find-denials.ts";
 import { findReports, type Report } from "./find-reports.ts";
 import type { ArticleToMatch } from "./match-article.ts";
@@ -39,7 +40,8 @@ function keyOf({ record, quotations, text }: ArticleToMatch): string {
 
 async function lookUp({ record, quotations, text }: ArticleToMatch, corpus: CorpusReader): Promise<Report[][]> {
   const sides = quotations.slice(0, MOST_QUOTATIONS).map((quotation) => sideOfQuotation(quotation, text, record));
-  const found = await withDenials(sides, await findReports(sides, record, corpus), corpus);
+  const reports = await withComments(sides, await findReports(sides, record, corpus), corpus);
+  const found = await withDenials(sides, reports, corpus);
   return quotations.map((quotation, i) => (isChecked(quotation) ? (found[i] ?? []) : []));
 }
 

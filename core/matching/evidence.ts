@@ -3,6 +3,7 @@ import type { Quotation } from "../model.ts";
 import { alignWords } from "./align.ts";
 import { reportsOfArticle } from "./article-reports.ts";
 import type { CorpusReader } from "./corpus-reader.ts";
+import { withComments } from "./find-comments.ts";
 import { withDenials } from "./find-denials.ts";
 import { findReports, type Report } from "./find-reports.ts";
 import { type ArticleToMatch, contextOf, toMatch } from "./match-article.ts";
@@ -46,7 +47,7 @@ async function reportsOf(
     const all = await reportsOfArticle(article, corpus);
     return { reports: all[index] ?? [], common: commonQuotations(all) };
   }
-  const plain = await findReports([side], article?.record ?? null, corpus);
+  const plain = await withComments([side], await findReports([side], article?.record ?? null, corpus), corpus);
   const reports = (await withDenials([side], plain, corpus))[0] ?? [];
   return { reports, common: commonQuotations([reports]) };
 }

@@ -9,7 +9,7 @@ import { denial } from "./denial.ts";
 import { throughDenyingCue } from "./denying-cue.ts";
 import { differentSpeaker } from "./different-speaker.ts";
 import { doubt } from "./doubt.ts";
-import { loadedAttribution } from "./loaded-attribution.ts";
+import { loadedAttribution, loadedRetelling } from "./loaded-attribution.ts";
 import { loadedFraming } from "./loaded-framing.ts";
 import { negation } from "./negation.ts";
 import { numberConflict } from "./number-conflict.ts";
@@ -46,7 +46,15 @@ const UTTERANCE_RULES: readonly Rule[] = [
 ];
 
 /** For two passages that may state one claim in other words. */
-const CLAIM_RULES: readonly Rule[] = [denial, negation, numberConflict, translationVariant, paraphrase, doubt];
+const CLAIM_RULES: readonly Rule[] = [
+  denial,
+  negation,
+  numberConflict,
+  loadedRetelling,
+  translationVariant,
+  paraphrase,
+  doubt,
+];
 
 /** For two plain sentences that share most of their words. */
 const PLAIN_RULES: readonly Rule[] = [denial, numberConflict, alteredWords, negation, sameWords, paraphrase];
@@ -69,6 +77,11 @@ export function judgeLink(here: Side, there: Side, known: Known): Judgement | nu
 }
 
 function linkOf(pair: Comparison): Judgement | null {
+  return judgeByRules(pair);
+}
+
+/** What the rules say, with the score that the rule itself gives: what the model of confidence is trained on. */
+export function judgeByRules(pair: Comparison): Judgement | null {
   for (const rule of rulesFor(pair)) {
     const judgement = rule(pair);
     if (judgement) return throughDenyingCue(judgement, pair);

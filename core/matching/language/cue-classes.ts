@@ -1,36 +1,119 @@
-import { lemma } from "./lemma.ts";
-import { tokens } from "./tokens.ts";
+import table from "../../../assets/lexicons/cue-colours.json" with { type: "json" };
+import { inflect } from "../../quotation/lexicon/inflect.ts";
+import { onFirstUse } from "../../text/on-first-use.ts";
+import { type Token, tokens } from "./tokens.ts";
 
-/**
- * Reporting verbs that say more than that something was said: doubt (claimed), guilt (admitted), temper (ranted), vanity
- * (boasted). "Warned", "insisted", "argued", "denied" name a kind of speech and stay neutral.
- */
-const LOADED = new Map(
-  Object.entries({
-    doubt: "claim allege purport pretend profess feign",
-    guilt: "admit confess concede",
-    temper:
-      "rant rave rage fume bark snap snarl growl scream shriek yell shout bellow thunder explode erupt lash slam blast rip hiss seethe sneer scoff",
-    vanity: "boast brag gloat crow trumpet gush preen",
-    weakness: "whine moan bleat grumble whimper babble ramble stammer stutter blurt mumble plead wail",
-    malice: "sneer jeer taunt mock deride smear spew spout peddle parrot regurgitate lecture preach hector",
-  }).flatMap(([kind, verbs]) => verbs.split(" ").map((verb) => [lemma(verb), kind] as const)),
-);
-/** Adverbs at the cue that colour it ("sheepishly said"). */
-const COLOURING =
-  /^(?:sheepishly|angrily|bizarrely|smugly|defiantly|desperately|falsely|laughably|ominously|petulantly|brazenly|bluntly|breathlessly|cynically|dismissively|furiously|grudgingly|haughtily|hysterically|incredibly|infamously|menacingly|mockingly|outrageously|ridiculously|sarcastically|shamelessly|shamefully|snidely|stubbornly|tearfully|wildly|gleefully|lamely|coyly)$/u;
-
+/** What a loaded word makes of the act of speaking: something to own up to, a temper, vanity … */
 export interface LoadedCue {
-  readonly word: string;
+  /** As printed, with the words that make it worse: "was forced to admit". */
+  readonly words: string;
   readonly kind: string;
+  /** Loaded wherever it stands. "Claimed", "admitted" and "insisted" are so only beside a plain "said". */
+  readonly strong: boolean;
 }
 
-/** The loaded word of a cue ("sheepishly admitted"), or null for a neutral one. */
-export function loadedCue(cue: string): LoadedCue | null {
-  for (const token of tokens(cue)) {
-    if (COLOURING.test(token.key)) return { word: token.text, kind: "manner" };
-    const kind = LOADED.get(token.lemma);
-    if (kind) return { word: token.text, kind };
+/** A reporting verb where it stands in the writer's sentence. */
+export interface CueInContext {
+  readonly cue: string;
+  /** The writer's words on either side, up to the passage. */
+  readonly before: string;
+  readonly after: string;
+  /** What is said, where it follows the cue. */
+  readonly content: string;
+}
+
+const COLOURS = onFirstUse(() => ({
+  strong: byForm(table.strong),
+  weak: byForm(table.weak),
+  plain: new Set(table.plain.split(" ").flatMap(formsOf)),
+  manner: new Set(table.manner.split(" ")),
+}));
+
+function byForm(classes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(classes).flatMap(([kind, verbs]) =>
+      verbs.split(" ").flatMap((verb) => formsOf(verb).map((form) => [form, kind] as const)),
+    ),
+  );
+}
+
+/** Irregular forms are led back to the first one by the token's lemma. */
+function formsOf(verb: string): string[] {
+  return [verb, ...Object.values(inflect(verb))];
+}
+
+/** The class of a verb, in whatever form it stands. */
+function classOf({ key, lemma }: Token, classes: ReadonlyMap<string, string>): string | undefined {
+  return classes.get(key) ?? classes.get(lemma);
+}
+
+/** The loaded words of a cue ("sheepishly said", "admitted"), or null for one that only says that something was said. */
+export function loadedCue({ cue, before, after, content }: CueInContext): LoadedCue | null {
+  const verb = tokens(cue);
+  const lead = tokens(before).slice(-3);
+  if (isNoun(lead) || isNegated(lead)) return null;
+  const manner = mannerOf([...lead.slice(-1), ...verb, ...tokens(after).slice(0, 1)]);
+  if (manner)
+    return {
+      words: [manner.text, ...verb.filter((token) => token !== manner).map(printed)].join(" "),
+      kind: "manner",
+      strong: true,
+    };
+  const { strong, weak } = COLOURS();
+  for (const token of verb) {
+    const kind = classOf(token, strong) ?? classOf(token, weak);
+    if (!kind || isIdiom(token, after + content)) continue;
+    const pressed = kind === "guilt" ? pressure(before) : null;
+    return {
+      words: [pressed, token.text].filter(Boolean).join(" "),
+      kind,
+      strong: classOf(token, strong) !== undefined || pressed !== null,
+    };
   }
   return null;
+}
+
+const printed = ({ text }: Token) => text;
+
+/** A verb that says no more than that something was said: said, told, wrote, acknowledged. */
+export function isPlainCue(cue: string): boolean {
+  const { plain } = COLOURS();
+  return (
+    /^according\b/iu.test(cue.trim()) || tokens(cue).some((token) => plain.has(token.key) || plain.has(token.lemma))
+  );
+}
+
+function mannerOf(near: readonly Token[]): Token | null {
+  return near.find((token) => COLOURS().manner.has(token.key)) ?? null;
+}
+
+/** "His claim that …", "the lawsuit's claims": a noun, whatever its verb would say. */
+function isNoun(lead: readonly Token[]): boolean {
+  return /^(?:his|her|their|its|our|the|an?|this|that|these|those|such|of|by|any|no)$/u.test(lead.at(-1)?.key ?? "");
+}
+
+function isNegated(lead: readonly Token[]): boolean {
+  return lead.some((token) => /^(?:not|never|without|n't)$/u.test(token.key));
+}
+
+/** Deeds that borrow a verb of speaking: claimed responsibility, claimed three lives, was admitted to hospital, pleaded guilty. */
+function isIdiom(verb: Token, after: string): boolean {
+  const rest = after.trimStart();
+  if (verb.lemma.startsWith("claim"))
+    return /^(?:(?:full |sole )?responsibility|credit|victory|asylum|damages|benefits|(?:the |her |his |their |its )?(?:title|crown|seat|prize|(?:[\p{L}\d,]+ )?lives|life|gold|silver|bronze))\b/iu.test(
+      rest,
+    );
+  return (
+    verb.lemma.startsWith("admit") &&
+    /^(?:(?:him|her|them|\d+ patients) )?to (?:the |an? )?(?:hospital|bar|ward|clinic|intensive)\b/iu.test(rest)
+  );
+}
+
+/** Words right before "admit" that make a confession of it. */
+function pressure(before: string): string | null {
+  return (
+    /\b(?:(?:was|were|been|being) (?:finally )?forced to(?: finally)?|had(?: finally)? to|finally|at last|eventually|reluctantly|belatedly)\s*$/iu
+      .exec(before)?.[0]
+      .trim() ?? null
+  );
 }
