@@ -1,9 +1,8 @@
 import type { Cue } from "../lexicon/cue-lexicon.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { isReportNoun } from "../lexicon/names.ts";
-import { isPossessive } from "../phrase/token-nature.ts";
 import type { Sentence, Token } from "../reading/token.ts";
 import type { CueUse } from "./cue-use.ts";
+import { nounCue } from "./noun-cue.ts";
 import { BE, verbGroup } from "./verb-group.ts";
 import { ALWAYS, isBaseVerb, isParticiple, isPastVerb, isReducedPassive, isVerbS } from "./verb-or-noun.ts";
 
@@ -15,7 +14,7 @@ export function findCues(tokens: readonly Token[], sentence: Sentence): CueUse[]
     const use =
       accordingTo(tokens, i, sentence) ??
       (token.cue ? verbUse(tokens, i, sentence) : null) ??
-      nounUse(tokens, i, sentence);
+      nounCue(tokens, i, sentence);
     if (!use) continue;
     found.push(use);
     i = Math.max(i, use.last);
@@ -38,25 +37,6 @@ function accordingTo(tokens: readonly Token[], i: number, { to }: Sentence): Cue
   if (lower === "according" && next === "to") return whole(i + 1);
   if (lower === "per" && tokens[i - 1]?.text === ",") return whole(i);
   return null;
-}
-
-/** "his promise that …", "the mayor's claim that …", "Dole's argument was that …": a noun that holds a report. */
-function nounUse(tokens: readonly Token[], i: number, { from, to }: Sentence): CueUse | null {
-  if (!isReportNoun(tokens[i]!.lower) || i === from) return null;
-  let owner = i - 1;
-  while (owner > from && owner > i - 4 && !ownsNoun(tokens[owner]!)) owner--;
-  if (!ownsNoun(tokens[owner]!)) return null;
-  for (let at = i + 1; at < Math.min(to, i + 5); at++) {
-    const { lower, tags } = tokens[at]!;
-    if (lower === "that" || (lower === "of" && tokens[at + 1]?.run))
-      return { cue: null, first: owner, head: i, last: lower === "of" ? at : at - 1, shape: "noun", negated: false };
-    if (!(tags & (Tag.Time | Tag.Auxiliary)) && !/^(?:on|in|last|this)$/.test(lower)) return null;
-  }
-  return null;
-}
-
-function ownsNoun(token: Token): boolean {
-  return isPossessive(token) || /^(?:his|her|their)$/.test(token.lower);
 }
 
 function verbUse(tokens: readonly Token[], i: number, sentence: Sentence): CueUse | null {

@@ -8,8 +8,9 @@ import type { Token } from "../reading/token.ts";
  * does not: there the noun can speak, and nothing governs it.
  */
 export function namesItsNoun(tokens: readonly Token[], verb: number, from: number): boolean {
-  // "the report, called “X”, …"
-  if (tokens[verb - 1]?.text === ",") return true;
+  // "the report, called “X”, …", not "Ann Dole, the mayor, called the plan …"
+  if (tokens[verb - 1]?.text === ",")
+    return ((tokens[verb + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Possessive | Tag.ObjectPronoun)) === 0;
   const noun = nounPhraseEndingAt(tokens, verb - 1, from);
   if (!noun || tokens[noun.from]!.tags & (Tag.Capital | Tag.Pronoun))
     return /^(?:titled|entitled|captioned|headlined)$/.test(tokens[verb]!.lower);

@@ -46,12 +46,14 @@ export function isReducedPassive(
 ): boolean {
   // "Asked whether …, Poe said" · "Dole, asked about the bridge, …"
   if (
-    (!before || before.text === "," || before.lower === "when") &&
+    (!before || before.text === "," || /^(?:when|whenever|if|once)$/.test(before.lower)) &&
     !hasAuxiliary &&
     /^(?:asked|accused|charged|informed|pressed)$/.test(tokens[i]!.lower)
   ) {
     return /^(?:about|of|with|by|if|whether|how|why|what)$/.test(tokens[i + 1]?.lower ?? "");
   }
+  // "As first reported by the Gazette, …"
+  if (tokens[i + 1]?.lower === "by" && before?.lower === "as") return true;
   if (
     tokens[i + 1]?.lower !== "by" ||
     !before ||
@@ -96,7 +98,7 @@ export function isVerbS(
   if (before.tags & Tag.Adverb) return startsComplement(next, cue);
   if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")")
     return startsComplement(next, cue) || next.text === ".";
-  return /^(?:that|:)$/.test(next.lower) || next.run !== null;
+  return /^(?:that|:|how|why|whether)$/.test(next.lower) || next.run !== null || cue.with.includes(next.lower);
 }
 
 /** What begins the thing said: marks, "that", a pronoun, an article, a name, the preposition the verb takes. */
@@ -133,7 +135,8 @@ export function isBaseVerb(
   if (before.tags & (Tag.Determiner | Tag.Possessive | Tag.Preposition)) return sure && isPronounLike(before);
   if (isPossessive(before)) return false;
   const plural =
-    /s$|^(?:people|men|women|police|media)$/.test(before.lower) && (before.tags & (Tag.Speaking | Tag.Capital)) !== 0;
+    /s$|^(?:people|men|women|police|media)$/.test(before.lower) &&
+    ((before.tags & (Tag.Speaking | Tag.Capital)) !== 0 || /(?:ers|ors|ists|ians)$/.test(before.lower));
   if (sure)
     return (
       plural ||
@@ -141,9 +144,12 @@ export function isBaseVerb(
       before.text === "," ||
       /s$/.test(before.lower) ||
       /^(?:percent|surveyed|majority|half|who)$/.test(before.lower) ||
-      (before.tags & (Tag.Speaking | Tag.Capital | Tag.Number)) !== 0
+      (before.tags & (Tag.Speaking | Tag.Capital)) !== 0 ||
+      ((before.tags & Tag.Number) !== 0 && !/^(?:an?|the|this|that)$/.test(tokens[i - 2]?.lower ?? ""))
     );
   const next = tokens[i + 1];
+  // "scholars caution that", "they went on to praise it, note that …"
+  if (next?.lower === "that" && /s$|^(?:,|and|or|data)$/.test(before.lower)) return true;
   return plural && next !== undefined && startsComplement(next, cue);
 }
 
@@ -151,8 +157,13 @@ export function isBaseVerb(
 export function isParticiple(tokens: readonly Token[], i: number, before: Token | null, group: VerbGroup): boolean {
   if (group.be) return true;
   if (!before) return tokens[i + 1] !== undefined && !(tokens[i + 1]!.tags & Tag.Auxiliary);
+  if (/^(?:both|all)$/.test(before.lower) && i - 2 >= 0 && tokens[i - 2]!.tags & (Tag.Capital | Tag.Speaking))
+    return true;
   if (before.tags & (Tag.Determiner | Tag.Possessive) || isPossessive(before)) return false;
   if (before.text === "," || /^(?:[–—―]|--+|;|\()$/.test(before.text) || before.run) return true;
   if (before.tags & (Tag.Preposition | Tag.Subordinator | Tag.Conjunction | Tag.Past | Tag.VerbS)) return true;
-  return (before.tags & (Tag.Speaking | Tag.Capital | Tag.Pronoun | Tag.ObjectPronoun)) !== 0 || before.tags === 0;
+  return (
+    (before.tags & (Tag.Speaking | Tag.Capital | Tag.Pronoun | Tag.ObjectPronoun | Tag.Number)) !== 0 ||
+    before.tags === 0
+  );
 }

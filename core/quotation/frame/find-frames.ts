@@ -6,15 +6,21 @@ import { findSource } from "./source.ts";
 
 /** The reports of one sentence, in order of their cues. */
 export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[] {
-  const uses = findCues(tokens, sentence);
+  const uses = findCues(tokens, sentence).slice(0, MOST_CUES);
   const frames: Frame[] = [];
   for (const [i, use] of uses.entries()) {
     const source = findSource(tokens, sentence, use, frames.slice(-FRAMES_BACK));
-    const content = findContent(tokens, sentence, use, source, uses.slice(i + 1, i + 1 + CUES_AHEAD));
+    const content = findContent(tokens, sentence, use, source, uses.slice(i + 1, i + 1 + CUES_AHEAD), lastCue(frames));
     const frame: Frame = { use, ...source, ...content };
     if (reportsSomething(tokens, frame)) frames.push(frame);
   }
   return frames;
+}
+
+/** The cue of the report before, if somebody says it. */
+function lastCue(frames: readonly Frame[]): number | null {
+  const last = frames.at(-1);
+  return last?.source && last.use.shape === "finite" ? last.use.last : null;
 }
 
 /** "she smiled", "he agreed" report only beside words in marks or with their "that". */
@@ -37,6 +43,9 @@ function reportsSomething(tokens: readonly Token[], { use, content }: Frame): bo
 
 /** "talked about", "commented on": what follows is what was said, in short. */
 const ABOUT = /^(?:about|of|for|on|upon|against|to)$/;
+
+/** Cues of a sentence that are followed up; more are a word list and no sentence. Keeps the work of a sentence bounded. */
+const MOST_CUES = 16;
 
 /** Earlier reports of the sentence whose speaker a later one may share. */
 const FRAMES_BACK = 6;

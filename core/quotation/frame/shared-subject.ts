@@ -34,6 +34,7 @@ export function sharedSubject(
     return { source: clause.subject, relative: clause.relative };
   if (report) return { source: report.source, relative: null };
   const subject = mainSubject(tokens, sentence, use.first) ?? headlineSubject(tokens, sentence, use);
+  if (subject && use.shape === "infinitive" && isExpletive(tokens, subject)) return NOBODY;
   const source = subject ?? earlier.findLast((frame) => frame.source)?.source;
   return source ? { source, relative: null } : NOBODY;
 }
@@ -67,8 +68,8 @@ function earlierReport(earlier: readonly Frame[]): Frame | null {
 
 /** The nearest clause that may lend its subject. */
 function clauseFor(tokens: readonly Token[], sentence: Sentence, use: CueUse): Clause | null {
-  const clauses = clausesBefore(tokens, sentence, use.first).filter(({ subject, verb }) =>
-    tokens[subject.from]!.lower === "it" ? !BE.test(tokens[verb]!.lower) : headCanSpeak(tokens, subject),
+  const clauses = clausesBefore(tokens, sentence, use.first).filter(({ subject }) =>
+    isIt(tokens, subject) ? !isExpletive(tokens, subject) : headCanSpeak(tokens, subject),
   );
   // "who answered the door and said": without a comma the second verb stays in the clause of the first.
   const joined = /^(?:and|but|or)$/.test(tokens[use.first - 1]?.lower ?? "") && tokens[use.first - 2]?.text !== ",";
@@ -76,6 +77,19 @@ function clauseFor(tokens: readonly Token[], sentence: Sentence, use: CueUse): C
   if (joined && nearest && use.shape === "finite") return nearest;
   return (
     clauses.find(({ rank, subject }) => rank === "main" || (rank === "adverbial" && isPronoun(tokens, subject))) ?? null
+  );
+}
+
+function isIt(tokens: readonly Token[], { from }: TokenRange): boolean {
+  return /^(?:it|there)$/.test(tokens[from]!.lower);
+}
+
+/** "It is hard to say", "it seems unfair to tell them": nobody. */
+function isExpletive(tokens: readonly Token[], subject: TokenRange): boolean {
+  const verb = tokens[subject.to]?.lower ?? "";
+  return (
+    isIt(tokens, subject) &&
+    (BE.test(verb) || /^(?:seem|appear|take|took|make|made|would|remain|feel|felt|became)/.test(verb))
   );
 }
 

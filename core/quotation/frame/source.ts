@@ -51,14 +51,18 @@ const NAMING = /^(?:call|title|entitle|dub|name|label|brand|term|caption|headlin
 
 /** "the mayor's claim", "his promise" */
 function nounOwner(tokens: readonly Token[], sentence: Sentence, use: CueUse): Source {
+  if (use.first === use.head) return NONE;
   if (!isPossessive(tokens[use.first]!)) return from({ from: use.first, to: use.first + 1 }, "noun");
   const owner = nounPhraseEndingAt(tokens, use.first - 1, sentence.from);
   return owner ? from(owner, "noun") : NONE;
 }
 
+function isNaming(use: CueUse): boolean {
+  return use.cue !== null && NAMING.test(use.cue.lemma) && use.first === use.head && use.last === use.head;
+}
+
 function finiteSource(tokens: readonly Token[], sentence: Sentence, use: CueUse, earlier: readonly Frame[]): Source {
-  if (use.cue && NAMING.test(use.cue.lemma) && use.first === use.head && namesItsNoun(tokens, use.head, sentence.from))
-    return NONE;
+  if (isNaming(use) && namesItsNoun(tokens, use.head, sentence.from)) return NONE;
   const inverted = invertedSource(tokens, sentence, use);
   if (inverted) return inverted;
   const source = subjectBefore(tokens, use.first, sentence);

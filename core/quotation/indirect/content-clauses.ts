@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { passiveStart } from "../frame/content/passive-content.ts";
 import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import { hasVerb } from "../phrase/has-verb.ts";
@@ -7,26 +8,22 @@ import type { Reading } from "../reading/read.ts";
 import type { TokenRange } from "../reading/token.ts";
 
 /** Content clauses of one report that stand without marks. Empty when its words are quoted, or when it reports nothing. */
-export function contentClauses(frame: Frame, { tokens }: Reading, isSpeech: (token: number) => boolean): Span[] {
-  if (frame.use.negated || !isTold(frame, tokens) || !isClause(frame, tokens)) return [];
-  const pieces = frame.content.filter((piece) => worthTelling(piece, tokens));
-  const quoted = frame.content.some((piece) => hasSpeech(piece, tokens, isSpeech));
+export function contentClauses(frame: Frame, reading: Reading, isSpeech: (token: number) => boolean): Span[] {
+  const { tokens } = reading;
+  if (frame.use.negated || !isTold(frame, reading) || !isClause(frame, tokens)) return [];
+  const told = frame.content.map((piece) => (piece.from > frame.use.last ? beforeColon(piece, tokens) : piece));
+  const pieces = told.filter((piece) => worthTelling(piece, tokens));
+  const quoted = told.some((piece) => hasSpeech(piece, tokens, isSpeech));
   return quoted ? [] : pieces.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
 }
 
 /** A verb without a subject is a participle ("the reported features"); "it is hard to say" tells nothing. */
-function isTold({ use, source, by, content }: Frame, tokens: Reading["tokens"]): boolean {
-  // "Asked whether he would go, Poe said no": the question is told, the asker is not.
-  if (use.shape === "passive")
-    return (
-      use.cue?.lemma === "accuse" || (use.cue?.lemma === "ask" && QUESTION.test(tokens[use.head + 1]?.lower ?? ""))
-    );
+function isTold({ use, source, by, content }: Frame, { tokens, sentences, sentenceOf }: Reading): boolean {
+  if (use.shape === "passive") return passiveStart(tokens, sentences[sentenceOf[use.head]!]!, use) !== null;
   if (use.cue?.lemma === "call" && use.last === use.head && !callsSomething(use.head, content, tokens)) return false;
-  if (by === "none" || !source) return use.shape === "accordingTo";
+  if (by === "none" || !source) return use.shape === "accordingTo" || use.shape === "noun";
   return !(use.shape === "infinitive" && /^(?:it|there)$/.test(tokens[source.from]!.lower));
 }
-
-const QUESTION = /^(?:about|whether|if|why|how|what|when|who)$/;
 
 /** "called [the plan] [a mess]", not "called [his mother]". */
 function callsSomething(head: number, content: readonly TokenRange[], tokens: Reading["tokens"]): boolean {
@@ -34,6 +31,13 @@ function callsSomething(head: number, content: readonly TokenRange[], tokens: Re
   return (
     object !== null && object.to < content[0]!.to && !(tokens[object.to]!.tags & (Tag.Preposition | Tag.Punctuation))
   );
+}
+
+/** "said [the bridge was old]: “We closed it.”": the words behind the colon are another quotation. */
+function beforeColon({ from, to }: TokenRange, tokens: Reading["tokens"]): TokenRange {
+  for (let i = from + 2; i < to - 1; i++)
+    if (tokens[i]!.text === ":" && tokens[i + 1]!.run && hasVerb(tokens, from, i)) return { from, to: i };
+  return { from, to };
 }
 
 function hasSpeech({ from, to }: TokenRange, tokens: Reading["tokens"], isSpeech: (token: number) => boolean): boolean {

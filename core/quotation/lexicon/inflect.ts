@@ -10,7 +10,7 @@ const DOUBLING = /^(?:admit|submit|rebut|refer|commit|prefer|occur|regret|permit
 
 /** say → says, said is irregular and given beside it; rip → ripped; deny → denied; argue → arguing. */
 export function inflect(lemma: string): VerbForms {
-  const s = /(?:s|x|z|ch|sh)$/.test(lemma)
+  const s = /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma)
     ? `${lemma}es`
     : /[^aeiou]y$/.test(lemma)
       ? `${lemma.slice(0, -1)}ies`

@@ -61,9 +61,19 @@ function clauseOf(tokens: readonly Token[], sentence: Sentence, subject: TokenRa
     !OPENS_ADVERBIAL.test(tokens[opener]!.lower)
   )
     opener--;
-  const rank = rankBehind(tokens, sentence, opener);
+  const rank = isOpeningPhrase(tokens, sentence.from, opener) ? "main" : rankBehind(tokens, sentence, opener);
   return rank && { subject, verb, rank, relative: null };
 }
+
+/** "On Sunday | the guild sent …", "In Ohio | the mayor left": a place or a time in front of the main clause. */
+function isOpeningPhrase(tokens: readonly Token[], from: number, last: number): boolean {
+  if (last < from || last - from > LONGEST_OPENING || !(tokens[from]!.tags & Tag.Preposition)) return false;
+  if (OPENS_ADVERBIAL.test(tokens[from]!.lower)) return false;
+  return tokens.slice(from, last + 1).every((token) => !token.run && !isFiniteVerb(token) && token.text !== ",");
+}
+
+/** Tokens of "In the first week of May". */
+const LONGEST_OPENING = 8;
 
 const OPENS_ADVERBIAL =
   /^(?:as|when|while|whereas|where|although|though|after|before|because|since|until|once|if|unless|even|which|whom|how)$/;

@@ -27,19 +27,27 @@ export function subjectBefore(tokens: readonly Token[], verb: number, sentence: 
   if (/^(?:who|which)$/.test(before.lower)) return antecedent(tokens, last, floor);
   if (before.lower === "that" && last - 1 >= floor) return nounPhraseEndingAt(tokens, last - 1, floor);
   if (isBreak(before)) return beyondAsides(tokens, last, floor);
-  const phrase = nounPhraseEndingAt(tokens, last, floor);
-  if (!phrase) return null;
-  const auxiliary = besideAuxiliary(tokens, phrase, floor);
+  const auxiliary = besideAuxiliary(tokens, verb - 1, floor);
   if (auxiliary !== null) return subjectBefore(tokens, auxiliary, sentence);
-  return beforePlace(tokens, phrase, floor) ?? startsClause(tokens, phrase, floor);
+  const phrase = nounPhraseEndingAt(tokens, last, floor);
+  return phrase && (beforePlace(tokens, phrase, floor) ?? startsClause(tokens, phrase, floor));
 }
 
 /** "critics have in the past | blamed": what stands between an auxiliary and its verb is no subject. Gives the auxiliary. */
-function besideAuxiliary(tokens: readonly Token[], { from }: TokenRange, floor: number): number | null {
-  const [auxiliary, preposition] = [tokens[from - 2], tokens[from - 1]];
-  if (from - 2 <= floor || !preposition || !/^(?:in|on|at|for|over|since|during)$/.test(preposition.lower)) return null;
-  return /^(?:has|have|had|did|does|do|would|could|should|will|may|might)$/.test(auxiliary!.lower) ? from - 2 : null;
+function besideAuxiliary(tokens: readonly Token[], last: number, floor: number): number | null {
+  for (let i = last; i > Math.max(floor, last - LONGEST_BETWEEN); i--) {
+    const { tags, lower } = tokens[i]!;
+    if (/^(?:in|on|at|for|over|since|during)$/.test(lower))
+      return i - 1 > floor && AUXILIARY.test(tokens[i - 1]!.lower) ? i - 1 : null;
+    if (tags & (Tag.Punctuation | Tag.Quote | Tag.Pronoun | Tag.Auxiliary | Tag.Modal)) return null;
+  }
+  return null;
 }
+
+const AUXILIARY = /^(?:has|have|had|did|does|do|would|could|should|will|may|might)$/;
+
+/** Tokens of "in recent months" between an auxiliary and its verb. */
+const LONGEST_BETWEEN = 5;
 
 /** "Ann Dole of the institute in Heidelberg, Germany said": the country closes the place, not the aside. */
 function beforePlace(tokens: readonly Token[], { from, to }: TokenRange, floor: number): TokenRange | null {
@@ -63,13 +71,13 @@ function beforePlace(tokens: readonly Token[], { from, to }: TokenRange, floor: 
     : null;
 }
 
-/** "scientists this week | published", "Trump on Monday | said": a time between the subject and its verb is passed over. */
+/** "scientists this week | published", "Trump on Monday | said", "Dole a month later | said": a time between the subject and its verb is passed over. */
 function beforeTime(tokens: readonly Token[], from: number, floor: number): number {
   let last = from;
   while (last > floor && tokens[last]!.tags & Tag.Time && !(tokens[last]!.tags & Tag.Modal)) last--;
-  return last < from && last > floor && /^(?:this|last|on|in|next|earlier|late|early)$/.test(tokens[last]!.lower)
-    ? last - 1
-    : last;
+  if (last === from || last <= floor || !/^(?:this|last|on|in|next|earlier|late|early|an?)$/.test(tokens[last]!.lower))
+    return last;
+  return /^(?:just|only|earlier|late|early)$/.test(tokens[last - 1]!.lower) && last - 1 > floor ? last - 2 : last - 1;
 }
 
 /** "a spokesman, who | said", "critics who | say" */
@@ -83,7 +91,9 @@ function beyondAsides(tokens: readonly Token[], comma: number, floor: number): T
   let end = comma;
   for (let asides = 0; asides < MOST_ASIDES; asides++) {
     const open = previousBreak(tokens, end - 1, floor);
-    if (open < floor) return null;
+    // "Sen. Jack Reed (D-R.I.), said": a comma that closes nothing.
+    if (open < floor)
+      return end - 1 > floor && isName(tokens[end - 1]!) ? nounPhraseEndingAt(tokens, end - 1, floor) : null;
     const first = Math.max(floor, previousBreak(tokens, open - 1, floor) + 1);
     const segment = tokens[first];
     const aside = segment !== undefined && first > floor && looksAside(tokens, first, open);
@@ -94,6 +104,10 @@ function beyondAsides(tokens: readonly Token[], comma: number, floor: number): T
     end = open;
   }
   return null;
+}
+
+function isName({ text, tags }: Token): boolean {
+  return text === ")" || (tags & Tag.Capital) !== 0;
 }
 
 function looksAside(tokens: readonly Token[], from: number, to: number): boolean {
@@ -170,6 +184,10 @@ function afterOpeningClause(tokens: readonly Token[], sentence: Sentence, limit:
     first.tags & (Tag.Subordinator | Tag.Preposition | Tag.Ing | Tag.Past) &&
     (opensSentenceOnly(first.lower) || !(first.tags & Tag.Capital) || first.tags & Tag.Ing);
   if (!opens) return sentence.from;
-  for (let i = sentence.from + 1; i < limit; i++) if (tokens[i]!.text === ",") return i + 1;
+  for (let i = sentence.from + 1; i < limit; i++) {
+    if (tokens[i]!.text !== ",") continue;
+    // "On Sunday the guild, which …": the comma closes no opening.
+    return /^(?:who|which|whose)$/.test(tokens[i + 1]?.lower ?? "") ? sentence.from : i + 1;
+  }
   return sentence.from;
 }

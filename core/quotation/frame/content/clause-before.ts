@@ -3,6 +3,7 @@ import { Tag } from "../../lexicon/grammar.ts";
 import { hasVerb } from "../../phrase/has-verb.ts";
 import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
 import { OCCASION, skipAdjuncts } from "./adjuncts.ts";
+import { clauseVerb } from "./clause-verb.ts";
 import { trimEnd } from "./content-end.ts";
 import { skipListener } from "./content-start.ts";
 
@@ -66,14 +67,27 @@ function inFront(tokens: readonly Token[], sentence: Sentence, start: number): T
   return { from: /^(?:but|and|so|yet)$/.test(tokens[from]!.lower) ? from + 1 : from, to };
 }
 
+/** "Dole said the bridge was old, and [the tolls were high], according to Poe": behind an earlier report only the last clause is X's. */
+function lastClause(tokens: readonly Token[], { from, to }: TokenRange, earlier: number | null): TokenRange {
+  if (earlier === null || earlier < from) return { from, to };
+  for (let i = to - 3; i > earlier; i--) {
+    if (tokens[i]!.text !== ",") continue;
+    if (/^(?:which|who|where)$/.test(tokens[i + 1]!.lower)) return { from: i + 1, to };
+    if (/^(?:and|but)$/.test(tokens[i + 1]!.lower) && clauseVerb(tokens, i + 2)) return { from: i + 2, to };
+  }
+  return { from, to };
+}
+
 /** According to X, [clause]. · [clause], according to X. · [clause], according to X, [clause]. */
 export function accordingContent(
   tokens: readonly Token[],
   sentence: Sentence,
   start: number,
   behind: number,
+  earlier: number | null,
 ): TokenRange[] {
-  const before = clauseBefore(tokens, sentence, start);
+  const clause = clauseBefore(tokens, sentence, start);
+  const before = clause && lastClause(tokens, clause, earlier);
   const next = tokens[behind];
   const after =
     next && behind < sentence.to && next.text === ","
@@ -84,10 +98,17 @@ export function accordingContent(
   return midway && after.to > after.from ? [before, after] : [before];
 }
 
+/** Who said it and how: no part of the words. */
+const AWAY = /^(?:on|as|who|which|according|per|citing|an?)$/;
+
+/** Behind words in marks also where and when: “I never did,” Dole said, after Poe had said so. */
+const AWAY_FROM_MARKS = /^(?:after|before|when|while|during)$/;
+
 /** Behind “…,” said Smith, only marks resume what was said; anything else tells who Smith is. */
-export function resumes(tokens: readonly Token[], at: number, inverted: boolean): boolean {
+export function resumes(tokens: readonly Token[], at: number, inverted: boolean, quoted: boolean): boolean {
   const next = tokens[at];
   if (!next) return false;
   if (next.run) return true;
-  return !inverted && !/^(?:on|as|who|which|according|per|citing|an?)$/.test(next.lower) && !(next.tags & Tag.Ing);
+  if (quoted && AWAY_FROM_MARKS.test(next.lower)) return false;
+  return !inverted && !AWAY.test(next.lower) && !(next.tags & Tag.Ing);
 }

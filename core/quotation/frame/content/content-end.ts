@@ -2,7 +2,9 @@ import type { CueUse } from "../../cue/cue-use.ts";
 import type { CueForm } from "../../lexicon/cue-lexicon.ts";
 import { Tag } from "../../lexicon/grammar.ts";
 import type { Sentence, Token } from "../../reading/token.ts";
+import { clauseVerb } from "./clause-verb.ts";
 import { closingDash, goesOnAfterDash, isDash } from "./dash.ts";
+import { mainVerb } from "./main-verb.ts";
 import { nextReport } from "./next-report.ts";
 import { endsThing, leavesThing, startsSecondVerb } from "./thing-end.ts";
 import { turnsAway } from "./turns-away.ts";
@@ -15,6 +17,8 @@ export interface Opening {
   readonly from: number;
   readonly about: boolean;
   readonly relative: boolean;
+  /** The report hangs on a noun: "a petition calling for …", "the claim that …". */
+  readonly attached: boolean;
   readonly form: CueForm | null;
 }
 
@@ -26,7 +30,9 @@ export function contentEnd(
   later: readonly CueUse[],
 ): number {
   const { from, about, form } = opening;
-  const limit = nextReport(tokens, from, later) ?? sentence.to;
+  const report = nextReport(tokens, from, later) ?? sentence.to;
+  const main = opening.attached || opening.relative ? mainVerb(tokens, from, report, about ? 0 : 1) : null;
+  const limit = main ?? report;
   const subordinate = isSubordinate(tokens, opening, sentence);
   for (let i = from; i < limit; i++) {
     const { text } = tokens[i]!;
@@ -40,7 +46,12 @@ export function contentEnd(
     else if (tokens[i]!.run && /^(?:while|whereas)$/.test(tokens[i + 1]?.lower ?? ""))
       return trimEnd(tokens, from, Math.min(limit, i + 1));
     else if (text === "," && i > from && !tokens[i - 1]!.run) {
-      if (subordinate || (about && endsThing(tokens, from, i, limit)) || turnsAway(tokens, i))
+      if (
+        subordinate ||
+        (opening.attached && clauseVerb(tokens, i + 1)) ||
+        (about && endsThing(tokens, from, i, limit)) ||
+        turnsAway(tokens, i, limit)
+      )
         return trimEnd(tokens, from, i);
     }
   }
@@ -55,9 +66,20 @@ function isSubordinate(tokens: readonly Token[], { start, relative }: Opening, {
   return /^(?:while|although|though|if|when|after|as|because|since|before|once|which|whom|where)$/.test(before.lower);
 }
 
-/** Closing punctuation is not part of what was said. */
+/** Closing punctuation is not part of what was said, nor is a bracket that was opened before it. */
 export function trimEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from && tokens[end - 1]!.tags & Tag.Punctuation && !/^[)\]%]$/.test(tokens[end - 1]!.text)) end--;
+  while (end > from && tokens[end - 1]!.tags & Tag.Punctuation && !closes(tokens, from, end - 1)) end--;
   return end;
+}
+
+/** Tokens within which a bracket must have been opened. */
+const LONGEST_BRACKET = 40;
+
+function closes(tokens: readonly Token[], from: number, at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text === "%") return true;
+  if (text !== ")" && text !== "]") return false;
+  for (let i = at - 1; i >= Math.max(from, at - LONGEST_BRACKET); i--) if (/^[([]$/.test(tokens[i]!.text)) return true;
+  return false;
 }

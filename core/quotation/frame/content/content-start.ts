@@ -17,6 +17,9 @@ export function contentStart(
   const nothing = (about: boolean) => ({ from: to, about });
   const about = isAbout(tokens, behind, sentence, use);
   let at = use.cue?.takes.includes("listener") ? skipListener(tokens, behind, to, use) : behind;
+  // "asked Dole *about* the bridge", "warned them *of* a flood"
+  if (at > behind && use.last === use.head && use.cue?.with.includes(tokens[at]?.lower ?? "") && at + 1 < to)
+    return { from: at + 1, about: true };
   if (!about) {
     const skipped = skipAdjuncts(tokens, at, to);
     at = findThat(tokens, skipped, to) ?? skipped;
@@ -24,7 +27,7 @@ export function contentStart(
   if (!about && startsElsewhere(tokens[at])) return nothing(about);
   at = pastOpening(tokens, at, to);
   const first = tokens[at];
-  if (first && about && !first.run && opensNoThing(first)) return nothing(about);
+  if (first && about && !first.run && opensNoThing(first, tokens[at + 1])) return nothing(about);
   // "asked questions", "declared himself": no words.
   if (first && /self$|selves$/.test(first.lower)) return nothing(about);
   if (use.cue?.lemma === "ask" && use.last === use.head && !asksSomething(tokens, behind, to)) return nothing(about);
@@ -41,8 +44,10 @@ function pastOpening(tokens: readonly Token[], from: number, to: number): number
   return at;
 }
 
-/** A thing talked about begins with no preposition, adverb or "and". */
-function opensNoThing({ tags }: Token): boolean {
+/** A thing talked about begins with no preposition, adverb or "and": "not getting help", "how it began" do. */
+function opensNoThing({ tags, lower }: Token, next: Token | undefined): boolean {
+  if (/^(?:not|how|why|what|when|where|whether)$/.test(lower) || (tags & Tag.Adverb && next && next.tags & Tag.Ing))
+    return false;
   return (tags & (Tag.Preposition | Tag.Adverb | Tag.Conjunction)) !== 0 && !(tags & (Tag.Determiner | Tag.Capital));
 }
 
@@ -66,6 +71,8 @@ function startsElsewhere(token: Token | undefined): boolean {
 /** The cue talks about a thing instead of telling a clause: "criticized the plan", "called for calm", "accused X of lying". */
 function isAbout(tokens: readonly Token[], at: number, sentence: Sentence, use: CueUse): boolean {
   const { cue } = use;
+  // "a call *for*", "allegations *of*"; "the claim that" tells a clause.
+  if (use.shape === "noun") return /^(?:of|for)$/.test(tokens[use.last]!.lower);
   if (!cue) return false;
   if (use.last > use.head) return !/^(?:out|that)$/.test(tokens[use.last]!.lower) || !cue.takes.includes("clause");
   if (!cue.takes.includes("object")) return false;

@@ -1,4 +1,5 @@
 import type { CueUse } from "../../cue/cue-use.ts";
+import { Tag } from "../../lexicon/grammar.ts";
 import type { Token } from "../../reading/token.ts";
 
 /** Where a later report of the sentence takes over, or null when all of them are part of the content. */
@@ -16,6 +17,7 @@ function boundaryBefore(tokens: readonly Token[], use: CueUse, from: number): nu
   // “…,” adding that: the comma may stand inside the marks.
   if (use.shape === "participle" && tokens[use.first - 1]?.run) return use.first;
   if (use.shape === "participle") return tokens[use.first - 1]?.text === "," ? use.first - 1 : null;
+  if (use.shape === "infinitive") return secondVerbBefore(tokens, use, from);
   if (use.shape !== "finite") return null;
   for (let i = use.first - 1; i > Math.max(from, use.first - 16); i--) {
     const { text, lower } = tokens[i]!;
@@ -23,6 +25,19 @@ function boundaryBefore(tokens: readonly Token[], use: CueUse, from: number): nu
       return i;
     if (/^(?:and|but)$/.test(lower) && i === use.first - 1) return i;
     if (text === ",") return null;
+  }
+  return null;
+}
+
+/** Tokens between the comma and the report: ", but went on to say", ", and then asked them to tell". */
+const SECOND_VERB_WITHIN = 7;
+
+/** "said the bridge was old, *but went on to say*": a second verb without a subject leads to the next report. */
+function secondVerbBefore(tokens: readonly Token[], use: CueUse, from: number): number | null {
+  for (let i = use.first - 2; i > Math.max(from, use.first - SECOND_VERB_WITHIN); i--) {
+    if (tokens[i]!.text !== "," || !/^(?:and|but)$/.test(tokens[i + 1]!.lower)) continue;
+    const verb = tokens[i + 2]!;
+    return verb.tags & (Tag.Past | Tag.VerbS) && !(verb.tags & Tag.Capital) ? i : null;
   }
   return null;
 }

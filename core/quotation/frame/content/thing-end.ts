@@ -1,9 +1,9 @@
 import type { CueForm } from "../../lexicon/cue-lexicon.ts";
 import { Tag } from "../../lexicon/grammar.ts";
-import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";
 import type { Token } from "../../reading/token.ts";
 import { OCCASION } from "./adjuncts.ts";
+import { clauseVerb } from "./clause-verb.ts";
 import { goesOnAsList } from "./list.ts";
 
 const FINITE = Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS;
@@ -22,9 +22,13 @@ export function endsThing(tokens: readonly Token[], from: number, comma: number,
   if (!next || comma + 1 >= to) return true;
   if (isNamePart(next) || next.lower === "including") return false;
   if (opensApposition(tokens, comma, to) || closesApposition(tokens, from, comma)) return false;
-  if (opensClause(tokens, comma + 1)) return true;
+  if (clauseVerb(tokens, comma + 1)) return true;
   const joins = Tag.Conjunction | Tag.Subordinator | Tag.Ing | Tag.Preposition | Tag.Pronoun | Tag.Quote | FINITE;
-  return (next.tags & joins) !== 0 || /^(?:who|which|an?)$/.test(next.lower) || !goesOnAsList(tokens, comma + 1);
+  return (
+    (next.tags & joins) !== 0 ||
+    /^(?:who|which|an?|both|either|neither|only|even|also|one|some)$/.test(next.lower) ||
+    !goesOnAsList(tokens, comma + 1)
+  );
 }
 
 /** "accused Ann Dole | , the mayor, of lying" */
@@ -51,7 +55,8 @@ export function leavesThing(tokens: readonly Token[], i: number): boolean {
     return true;
   if (tags & Tag.Time && tags & Tag.Capital) return true;
   if (!next) return false;
-  if (lower === "as") return opensClause(tokens, i + 1);
+  // "as the election nears", "as much as"; not "as a mistake"
+  if (lower === "as") return next.lower === "much" || clauseVerb(tokens, i + 1) !== null;
   if (lower === "even") return /^(?:as|when|if|though|after)$/.test(next.lower);
   if (lower === "by") return (next.tags & Tag.Ing) !== 0 && !tokens[i - 1]!.cue && !(tokens[i - 1]!.tags & FINITE);
   if (!/^(?:in|on|at|last|this)$/.test(lower)) return false;
@@ -60,12 +65,6 @@ export function leavesThing(tokens: readonly Token[], i: number): boolean {
     /^(?:twitter|facebook|instagram|television|tv|radio|air|social)$/.test(next.lower) ||
     (/^(?:an?|his|her|their|its)$/.test(next.lower) && OCCASION.test(second?.lower ?? ""))
   );
-}
-
-/** "as the election nears", not "as a mistake". */
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  const subject = nounPhraseStartingAt(tokens, at, at + 12);
-  return subject !== null && ((tokens[subject.to]?.tags ?? 0) & FINITE) !== 0;
 }
 
 const SAME_FORM: Record<CueForm, number> = {

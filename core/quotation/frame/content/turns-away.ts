@@ -1,35 +1,33 @@
 import { Tag } from "../../lexicon/grammar.ts";
-import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
+import { isNamePart } from "../../phrase/token-nature.ts";
 import type { Token } from "../../reading/token.ts";
+import { clauseVerb } from "./clause-verb.ts";
 import { goesOnAsList } from "./list.ts";
 
 /** At a comma: ", while …", ", and the governor has …", ", a record that …": the writer's own voice again. */
-export function turnsAway(tokens: readonly Token[], comma: number): boolean {
+export function turnsAway(tokens: readonly Token[], comma: number, to: number): boolean {
   const next = tokens[comma + 1]?.lower ?? "";
   if (next === "while" || next === "whereas") return true;
-  if (/^(?:and|but)$/.test(next) && opensClause(tokens, comma + 2)) return true;
+  if (/^(?:and|but)$/.test(next) && opensOwnClause(tokens, comma + 2)) return true;
+  if (glossesName(tokens, comma, to)) return true;
   return /^an?$/.test(next) && !goesOnAsList(tokens, comma + 2);
+}
+
+/** "said the guild had met Poe, who lives abroad": what is told of a name behind the last comma is the writer's own. */
+function glossesName(tokens: readonly Token[], comma: number, to: number): boolean {
+  const next = tokens[comma + 1];
+  if (!next || !isNamePart(tokens[comma - 1]!) || !/^(?:who|which|where|whose|the|former|one)$/.test(next.lower))
+    return false;
+  if (goesOnAsList(tokens, comma + 2) || clauseVerb(tokens, comma + 1)) return false;
+  for (let i = comma + 2; i < to; i++) if (tokens[i]!.text === "," || BACKSHIFTED.test(tokens[i]!.lower)) return false;
+  return true;
 }
 
 /** "said the bridge was old, but the guild would mend it": what moves into the past with the cue is still what was said. */
 const BACKSHIFTED = /^(?:would|could|might|had|'d|wouldn't|couldn't|hadn't|do|does|did|don't|doesn't|didn't)$/;
 
-/** ", and the governor has …": a subject with its verb, adverbs passed over. */
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  const first = pastAdverbs(tokens, at);
-  const subject = nounPhraseStartingAt(tokens, first, first + 12);
-  const verb = subject && tokens[pastAdverbs(tokens, subject.to)];
-  return (
-    verb !== null &&
-    verb !== undefined &&
-    (verb.tags & (Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.Clitic)) !== 0 &&
-    !BACKSHIFTED.test(verb.lower)
-  );
-}
-
-function pastAdverbs(tokens: readonly Token[], at: number): number {
-  let next = at;
-  while (tokens[next] && tokens[next]!.tags & Tag.Adverb && !(tokens[next]!.tags & (Tag.Determiner | Tag.Pronoun)))
-    next++;
-  return next;
+/** ", and the governor has …": another clause than the one that was said. */
+function opensOwnClause(tokens: readonly Token[], at: number): boolean {
+  const verb = clauseVerb(tokens, at);
+  return verb !== null && !(verb.tags & Tag.VerbS) && !BACKSHIFTED.test(verb.lower);
 }

@@ -1,0 +1,42 @@
+import { Tag } from "../../lexicon/grammar.ts";
+import type { Token } from "../../reading/token.ts";
+
+/** Verb forms that need no subject of their own. */
+const NOT_FINITE = /^(?:be|been|being|having)$/;
+
+/**
+ * Where the main clause goes on behind a report that hangs on its subject; null when it does not.
+ *
+ *     The claim that the bridge is safe | has angered drivers.
+ *     A petition calling for a new bridge | was signed by thousands.
+ *
+ * Each clause of the content may have one finite verb: `clauses` to begin with, one more for each "that", "who", "when".
+ * Only auxiliaries are counted, since a past form may be a participle.
+ */
+export function mainVerb(tokens: readonly Token[], from: number, to: number, clauses: number): number | null {
+  let left = clauses;
+  for (let i = from; i < to; i++) {
+    const { tags, lower } = tokens[i]!;
+    if (opensClause(tokens[i]!) || takesVerb(tokens, i)) left++;
+    if (!(tags & (Tag.Auxiliary | Tag.Modal)) || tags & Tag.Capital || NOT_FINITE.test(lower)) continue;
+    if (i > from && /^(?:and|but|or|to|,)$/.test(tokens[i - 1]!.lower)) continue;
+    if (left <= 0) return i > from ? i : null;
+    left--;
+    while (i + 1 < to && tokens[i + 1]!.tags & (Tag.Auxiliary | Tag.Modal | Tag.Adverb)) i++;
+  }
+  return null;
+}
+
+function opensClause({ tags, lower }: Token): boolean {
+  return ((tags & Tag.Subordinator) !== 0 && !(tags & Tag.Preposition)) || /^(?:who|which|whom)$/.test(lower);
+}
+
+/** "the bridge they had closed": a pronoun without a comma has its own verb. */
+function takesVerb(tokens: readonly Token[], i: number): boolean {
+  return (
+    (tokens[i]!.tags & Tag.Pronoun) !== 0 &&
+    i > 0 &&
+    /^\p{L}/u.test(tokens[i - 1]!.text) &&
+    !/^(?:that|who|which|and|but)$/.test(tokens[i - 1]!.lower)
+  );
+}

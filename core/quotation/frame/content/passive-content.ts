@@ -1,0 +1,74 @@
+import type { CueUse } from "../../cue/cue-use.ts";
+import { Tag } from "../../lexicon/grammar.ts";
+import { subjectBefore } from "../../phrase/subject.ts";
+import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
+
+/** Verbs that in the passive tell what is said of their subject: "is said to have left", "was told that". */
+const SAID = /^(?:say|report|allege|claim|quote|tell|warn|urge|advise|instruct|assure|inform|remind|ask|promise)$/;
+
+/** Verbs of blame and praise: what follows "for" or "of" is what somebody says of the subject. */
+const CHARGED =
+  /^(?:accuse|blame|charge|condemn|criticise|criticize|castigate|chide|denounce|fault|lambast|lambaste|mock|pillory|praise|rebuke|reprimand|ridicule|scold|slam|blast|laud|hail|commend|deride|describe|dismiss|portray|depict|characterise|characterize|brand|decry|assail|admonish|berate|tout)$/;
+
+/** Tokens within which the charge follows the verb: "was accused by a reporter, who worked for the mayor, of lying". */
+const CHARGE_WITHIN = 24;
+
+/**
+ * Where the content of a passive begins, or null when it tells nothing.
+ *
+ *     Poe was criticized for [closing the bridge]. · The mayor is said [to have left]. · Poe was asked about [the bridge].
+ */
+export function passiveStart(tokens: readonly Token[], sentence: Sentence, use: CueUse): number | null {
+  const lemma = use.cue?.lemma ?? "";
+  if (CHARGED.test(lemma)) return chargeStart(tokens, sentence, use);
+  if (!SAID.test(lemma)) return null;
+  const at = use.last + 1;
+  if (use.last > use.head) return lemma === "ask" && /^(?:about|for)$/.test(tokens[use.last]!.lower) ? at : null;
+  const { lower } = tokens[at] ?? { lower: "" };
+  if (lower === "that") return at + 1;
+  if (lower === "not" && tokens[at + 1]?.lower === "to") return at;
+  if (/^(?:to|if|whether|why|how|what|when|who)$/.test(lower)) return at;
+  return null;
+}
+
+function chargeStart(tokens: readonly Token[], { to }: Sentence, use: CueUse): number | null {
+  if (use.last > use.head) return opensCharge(tokens, use.last, use) ? use.last + 1 : null;
+  const [next, agent] = [use.head + 1, tokens[use.head + 1]?.lower === "by"];
+  for (let i = next; i < Math.min(to - 1, use.head + (agent ? CHARGE_WITHIN : 2)); i++) {
+    const { text, run } = tokens[i]!;
+    if (run || /^[.;:]$/.test(text) || (text === "," && use.cue?.lemma !== "accuse")) return null;
+    if (opensCharge(tokens, i, use)) return i + 1;
+  }
+  return null;
+}
+
+/** "accused *of*", "charged *with*", "criticized *for*", "described *as*" */
+function opensCharge(tokens: readonly Token[], at: number, { cue }: CueUse): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.run || next.tags & (Tag.Punctuation | Tag.Time)) return false;
+  return (CHARGE_OPENER[cue?.lemma ?? ""] ?? /^(?:for|as|over)$/).test(tokens[at]!.lower);
+}
+
+const CHARGE_OPENER: Record<string, RegExp> = {
+  accuse: /^of$/,
+  charge: /^with$/,
+  blame: /^for$/,
+  describe: /^as$/,
+  dismiss: /^as$/,
+  portray: /^as$/,
+  depict: /^as$/,
+  characterise: /^as$/,
+  characterize: /^as$/,
+  brand: /^as$/,
+  tout: /^as$/,
+  hail: /^as$/,
+};
+
+/** "[The senator] is said [to have left]": of whom it is said; nothing for a pronoun, a question, or somebody who was told. */
+export function passiveSubject(tokens: readonly Token[], sentence: Sentence, use: CueUse): TokenRange | null {
+  const lemma = use.cue?.lemma ?? "";
+  if (!CHARGED.test(lemma) && !/^(?:say|report|allege|claim)$/.test(lemma)) return null;
+  const subject = subjectBefore(tokens, use.first, sentence);
+  if (!subject || tokens[use.first - 1]!.lower !== tokens[subject.to - 1]!.lower) return null;
+  return subject.to - subject.from === 1 && tokens[subject.from]!.tags & Tag.Pronoun ? null : subject;
+}
