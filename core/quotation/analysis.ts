@@ -42,12 +42,15 @@ function attributeRuns(reading: Reading, frames: readonly (readonly Frame[])[], 
   return scene;
 }
 
+/** More tokens than any phrase has; a phrase's first token and its length make one number. */
+const LONGEST_PHRASE = 1024;
+
 /** Names are told in text order, since a pronoun leans on what was told before. */
 function identify(scene: Scene): Analysis {
   const resolved = new Map<number, Resolved>();
-  const answers = new Map<string, Resolved>();
+  const answers = new Map<number, Resolved>();
   const who = (phrase: TokenRange): Resolved => {
-    const key = `${phrase.from}-${phrase.to}`;
+    const key = phrase.from * LONGEST_PHRASE + phrase.to - phrase.from;
     const answer = answers.get(key) ?? resolve(phrase, cast);
     answers.set(key, answer);
     resolved.set(phrase.from, answer);

@@ -10,6 +10,8 @@ import { genderOfRoles, type Role, rolesBeside } from "./roles.ts";
 export interface Person {
   /** The fullest form of the name in the article, titles dropped: "Dmitry Polyanskiy". */
   name: string;
+  /** The first part of that name, folded. */
+  first: string;
   readonly family: string;
   gender: Gender | null;
   /** What the article calls this person: senator, envoy, mayor. */
@@ -23,10 +25,17 @@ export interface People {
   readonly all: readonly Person[];
   /** Who the name that covers token i belongs to. */
   at(token: number): Person | null;
+  /** Who is named by the names that begin between two tokens, in text order; the last `MOST_NAMED` of them. */
+  namedBetween(from: number, to: number): readonly Person[];
+  /** Everyone called by a noun (senator, envoy), first named first; the first `MOST_NAMESAKES` of them. */
+  withRole(noun: string): readonly Person[];
 }
 
 /** People who share a family name or a first name and are still told apart; more are a list. */
 const MOST_NAMESAKES = 40;
+
+/** Names looked through for whom a pronoun may mean; a page of print has fewer. */
+const MOST_NAMED = 60;
 
 /**
  * Everyone the article names, each with all places where the name stands. Full names make people; then every place, in
@@ -38,10 +47,11 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
   const all: Person[] = [];
   const byFamily = new Map<string, Person[]>();
   const byFirst = new Map<string, Person[]>();
-  const owner = new Map<number, Person>();
+  const owner: (Person | undefined)[] = new Array(tokens.length);
   const create = (place: NamePlace): Person => {
     const person: Person = {
       name: nameOf(tokens, place),
+      first: place.parts[0]!,
       family: familyOf(place.parts),
       gender: null,
       roles: [],
@@ -58,7 +68,8 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
     if (place.parts.length < 2) continue;
     const person =
       (byFamily.get(familyOf(place.parts)) ?? []).find((each) => sameFullName(each, place)) ?? create(place);
-    person.name = fuller(person.name, nameOf(tokens, place));
+    const name = fuller(person.name, nameOf(tokens, place));
+    if (name !== person.name) Object.assign(person, { name, first: place.parts[0]! });
     person.isPerson ||= looksPerson(tokens, place, reporters);
     person.gender ??= place.gender;
     fullName.set(place, person);
@@ -71,7 +82,7 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
     person.isPerson ||= place.titles.length > 0 && looksPerson(tokens, place, reporters);
     person.gender ??= place.gender;
     person.places.push(place);
-    for (let i = place.from; i < place.to; i++) owner.set(i, person);
+    for (let i = place.from; i < place.to; i++) owner[i] = person;
     const roles = person.roles.length < MOST_ROLES ? rolesBeside(tokens, place) : [];
     person.roles.push(...roles);
     person.gender ??= genderOfRoles(roles);
@@ -81,7 +92,18 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
     if (person.roles.length > 0 && person.name.includes(" ") && !institution && !isMostlyPlace(tokens, person))
       person.isPerson = true;
   }
-  return { all, at: (token) => owner.get(token) ?? null };
+  const byRole = new Map<string, Person[]>();
+  for (const person of all)
+    for (const noun of new Set(person.roles.map((role) => role.noun))) enter(byRole, noun, person);
+  return {
+    all,
+    at: (token) => owner[token] ?? null,
+    namedBetween: (from, to) => {
+      const end = firstFrom(places, to);
+      return places.slice(Math.max(firstFrom(places, from), end - MOST_NAMED), end).map((place) => owner[place.from]!);
+    },
+    withRole: (noun) => byRole.get(noun) ?? [],
+  };
 }
 
 /** Tokens of the phrases that report something, up to their first "of" or "for". */
@@ -106,13 +128,18 @@ function fuller(known: string, here: string): string {
 
 /** Where this person was last named before the token, or -1. */
 export function lastNamed({ places }: Person, token: number): number {
+  return places[firstFrom(places, token) - 1]?.from ?? -1;
+}
+
+/** Index of the first place that begins at the token or behind it. */
+function firstFrom(places: readonly NamePlace[], token: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (places[middle]!.from < token) low = middle + 1;
     else high = middle;
   }
-  return low > 0 ? places[low - 1]!.from : -1;
+  return low;
 }
 
 /**
@@ -149,10 +176,6 @@ function familyOf(parts: readonly string[]): string {
   return parts.at(-1)!;
 }
 
-function firstOf(person: Person): string {
-  return person.name.toLowerCase().split(" ")[0]!;
-}
-
 function nameOf(tokens: readonly Token[], { from, to }: NamePlace): string {
   return tokens
     .slice(from, to)
@@ -162,8 +185,8 @@ function nameOf(tokens: readonly Token[], { from, to }: NamePlace): string {
 }
 
 /** "Dmitry Polyanskiy" and "D. A. Polyanskiy" are one; "Ann Dole" and "Bob Dole" are two. */
-function sameFullName(person: Person, place: NamePlace): boolean {
-  const [mine, theirs] = [firstOf(person).replace(/\.$/, ""), place.parts[0]!];
+function sameFullName({ first: mine }: Person, { parts }: NamePlace): boolean {
+  const theirs = parts[0]!;
   return (
     mine === theirs ||
     (mine.length === 1 && theirs.startsWith(mine)) ||

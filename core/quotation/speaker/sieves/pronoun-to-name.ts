@@ -8,11 +8,10 @@ export const pronounToName: SpeakerSieve = {
   find(mention, cast) {
     const gender = genderOfPronoun(mention, cast);
     if (!gender) return null;
-    for (let i = mention.from - 1; i >= Math.max(0, mention.from - TOKENS_BACK); i--) {
-      const person = cast.people.at(i);
-      if (person?.isPerson && fits(person, gender)) return { name: person.name, person };
-    }
-    return null;
+    const person = cast.people
+      .namedBetween(mention.from - TOKENS_BACK, mention.from)
+      .findLast((each) => each.isPerson && fits(each, gender));
+    return person ? { name: person.name, person } : null;
   },
 };
 

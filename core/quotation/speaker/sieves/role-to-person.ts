@@ -30,7 +30,8 @@ function holdersOf(words: readonly Token[], at: number, { people }: Cast): Perso
   const noun = words.at(-1)?.lower.replace(/\.$/, "") ?? "";
   if (!isPersonNoun(noun) && !isTitle(noun)) return [];
   const told = words.slice(0, -1).filter(({ lower, tags }) => !NEUTRAL.test(lower) && !(tags & Tag.Clitic));
-  return people.all.filter(
+  const called = [noun, ...(LONG[noun] ?? [])].flatMap(people.withRole);
+  return [...new Set(called)].filter(
     (person) =>
       person.isPerson &&
       lastNamed(person, at) >= 0 &&
@@ -63,13 +64,15 @@ const SHORT: Readonly<Record<string, string>> = {
   rev: "pastor",
 };
 
+/** The short titles of a noun: senator → sen. */
+const LONG: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...new Set(Object.values(SHORT))].map((long) => [long, Object.keys(SHORT).filter((short) => SHORT[short] === long)]),
+);
+
 /** The one named last of all people, in this sentence or the one before. */
 function justNamed(holders: readonly Person[], { from }: TokenRange, { scene, people }: Cast): Person | null {
   const { sentences, sentenceOf } = scene.reading;
   const floor = sentences[Math.max(0, sentenceOf[from]! - 1)]!.from;
-  for (let i = from - 1; i >= floor; i--) {
-    const person = people.at(i);
-    if (person?.isPerson) return holders.includes(person) ? person : null;
-  }
-  return null;
+  const last = people.namedBetween(floor, from).findLast((person) => person.isPerson);
+  return last && holders.includes(last) ? last : null;
 }
