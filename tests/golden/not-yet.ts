@@ -46,14 +46,10 @@ export const QUOTATIONS_NOT_YET: Readonly<Record<string, string>> = {
   "brightwater-bridge: They told me": SURNAME_ONLY,
   "brightwater-bridge: It is a large bridge": SURNAME_ONLY,
   "brightwater-bridge: but it is the only crane": SURNAME_ONLY,
-  "tern-bridge: Hanna, sign it": NEW_ROLE,
   "star-ferry: The boat is safe": ROLE,
   "star-ferry: Old Greta": "“called anything but” is not read as giving a name",
   "post-ferry: The Last Crossing": "a title that opens the sentence is taken for a whole utterance",
   "kestrel-ferry: Somebody will want the brushes": NEW_ROLE,
-  "courier-ferry: We have listened": "a statement announced by the paragraph before it has no speaker",
-  "courier-ferry: We do not ask for thanks": "a statement announced by the paragraph before it has no speaker",
-  "courier-ferry: And we ask the minister": "a statement announced by the paragraph before it has no speaker",
 };
 
 /** Words that are taken for a quotation and are none, by how they begin. */

@@ -29,18 +29,40 @@ const CASES: Record<string, readonly (readonly [text: string, mention: string])[
   "colon-introduction": [
     ["The mayor had a simple answer: “Nobody will be hurt.”", "The mayor"],
     ["Ann Dole: “Nobody will be hurt”", "Ann Dole"],
+    ["Bob Poe was late, but she had an answer: “Nobody will be hurt.”", "she"],
   ],
   "cue-governing": [
     ["Mayor Ann Dole said the bridge was “perfectly safe” for lorries.", "Mayor Ann Dole"],
     ["Ann Dole said Bob Poe had called the plan “a mess”.", "Ann Dole"],
     ["The mayor denied it, adding that the ropes were “as good as new”.", "The mayor"],
+    ["Ann Dole left even as he praised the crew, saying it had been “quick and quiet”.", "he"],
+    ["Ann Dole met Bob Poe, who shook his head and said it was “a mess”.", "who"],
+    ["Critics have in the past called the bridge “a mess”.", "Critics"],
     ["As the builders' guild put it, the bridge was “rotten through and through”.", "the builders' guild"],
   ],
   "continued-speech": [["“It was dark,” Kofi Asante said. “Then we heard it.”", "Kofi Asante"]],
-  "paragraph-mate": [["“It was dark. Very dark.” “I was afraid,” she said.", "she"]],
+  "explained-after": [
+    ["“It was dark. Very dark.” “I was afraid,” she said.", "she"],
+    ["“It is a total disgrace.” That is how Mayor Ann Dole described the bridge.", "Mayor Ann Dole"],
+    ["“Nobody will be hurt.” Those were the words of Ann Dole in May.", "Ann Dole"],
+    ["“Build it again.” That was the mayor's advice.", "the mayor"],
+  ],
   "previous-subject": [["Ann Dole shook her head. “Never.”", "Ann Dole"]],
-  "continued-paragraph": [["“It was dark,” Kofi Asante said.\n\n“Then we heard it fall.”", "Kofi Asante"]],
-  viewpoint: [["In the mayor's eyes, “a pity”.", "the mayor"]],
+  announced: [
+    ["Ann Dole read a statement on the steps.\n\n“We have nothing to hide, and we hide nothing.”", "Ann Dole"],
+    [
+      "On Sunday the guild, which built the bridge, sent a letter to the council.\n\n“We are owed an answer.”",
+      "the guild",
+    ],
+  ],
+  "continued-paragraph": [
+    ["“It was dark,” Kofi Asante said.\n\n“Then we heard it fall.”", "Kofi Asante"],
+    ["Ann Dole walked to the bridge (it has been shut since May).\n\n“Nobody will be hurt.”", "Ann Dole"],
+  ],
+  viewpoint: [
+    ["In the mayor's eyes, “a pity”.", "the mayor"],
+    ["In the words of Ann Dole, the bridge is “a disgrace to all of us”.", "Ann Dole"],
+  ],
   "cue-earlier": [["The mayor accused Poe of lying, a habit that was “beyond all repair and hope”.", "The mayor"]],
   "sentence-subject": [["The mayor has “no regrets at all about it”.", "The mayor"]],
   "paragraph-speaker": [["“I trust her,” Ann Dole said. That makes “a good witness for all of us”.", "Ann Dole"]],
@@ -54,7 +76,7 @@ describe("the mention sieves", () => {
   for (const [name, cases] of Object.entries(CASES)) {
     it.each(cases)(`${name} decides: %s`, (text, mention) => {
       const { scene } = analyse({ text });
-      const index = name === "paragraph-mate" ? 0 : scene.runs.length - 1;
+      const index = name === "explained-after" ? 0 : scene.runs.length - 1;
       const by = scene.decided.get(scene.runs[index]!);
       expect(by?.sieve).toBe(name);
       expect(by?.mention && text.slice(by.mention.start, by.mention.end)).toBe(mention);

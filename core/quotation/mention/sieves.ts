@@ -1,5 +1,6 @@
 import type { MarkedRun } from "../marks/marked-run.ts";
 import type { Decided, Scene, Sieve } from "./attribution.ts";
+import { announced } from "./sieves/announced.ts";
 import { colonIntroduction } from "./sieves/colon-introduction.ts";
 import { continuedMarks } from "./sieves/continued-marks.ts";
 import { continuedParagraph } from "./sieves/continued-paragraph.ts";
@@ -8,8 +9,8 @@ import { cueAfter } from "./sieves/cue-after.ts";
 import { cueBefore } from "./sieves/cue-before.ts";
 import { cueEarlier } from "./sieves/cue-earlier.ts";
 import { cueGoverning } from "./sieves/cue-governing.ts";
+import { explainedAfter } from "./sieves/explained-after.ts";
 import { labelled } from "./sieves/labelled.ts";
-import { paragraphMate } from "./sieves/paragraph-mate.ts";
 import { paragraphSpeaker } from "./sieves/paragraph-speaker.ts";
 import { previousSubject } from "./sieves/previous-subject.ts";
 import { sentenceSubject } from "./sieves/sentence-subject.ts";
@@ -30,10 +31,11 @@ export const SIEVES: readonly Sieve[] = [
   colonIntroduction,
   cueGoverning,
   continuedSpeech,
-  paragraphMate,
-  previousSubject,
-  continuedParagraph,
+  explainedAfter,
   viewpoint,
+  previousSubject,
+  announced,
+  continuedParagraph,
   cueEarlier,
   sentenceSubject,
   paragraphSpeaker,

@@ -3,11 +3,11 @@ import type { TokenRange } from "../reading/token.ts";
 import type { Person } from "./people.ts";
 import type { Cast } from "./resolve.ts";
 
-/** The gender of a mention that is he or she and nothing more; null for every other, "her campaign" among them. */
+/** The gender of a mention that is he, she or a possessive and nothing more; null for every other, "her campaign" among them. */
 export function genderOfPronoun({ from, to }: TokenRange, { scene }: Cast): Gender | null {
   if (to - from !== 1) return null;
   const { lower } = scene.reading.tokens[from]!;
-  return /^(?:he|she|him|her)$/.test(lower) ? genderOfWord(lower) : null;
+  return /^(?:he|she|him|her|his)$/.test(lower) ? genderOfWord(lower) : null;
 }
 
 /** May the pronoun stand for this person? Somebody of unknown gender may be either. */

@@ -1,36 +1,54 @@
-import type { Reading } from "../../reading/read.ts";
+import { clausesBefore, headCanSpeak } from "../../phrase/clause-subject.ts";
+import { mainSubject } from "../../phrase/subject.ts";
+import type { Sentence, TokenRange } from "../../reading/token.ts";
 import { placeOf, sentenceAround } from "../around.ts";
-import { byFrame, type Sieve } from "../attribution.ts";
-import { earlierDecision, earlierRun } from "../earlier-run.ts";
+import { type Attribution, byFrame, byPhrase, type Scene, type Sieve } from "../attribution.ts";
+import { earlierRun } from "../earlier-run.ts";
 
-/** A paragraph that is nothing but a quotation goes on from the paragraph above. */
+/** A paragraph that begins with words in marks, and says of nobody that they are his, goes on from the paragraph above. */
 export const continuedParagraph: Sieve = {
   name: "continued-paragraph",
   example: "“It was dark,” she said. ⏎ “Then we heard it.”",
   find(run, scene) {
-    const { reading, frames } = scene;
     const sentence = sentenceAround(run, scene);
     if (placeOf(run, scene) !== sentence.from) return null;
-    const decided = earlierDecision(run, scene);
-    const frame = paragraphAbove(reading, sentence.paragraph)
-      .flatMap((index) => frames[index] ?? [])
-      .findLast((each) => each.source && each.use.shape !== "passive" && !each.about);
-    const earlier = earlierRun(run, scene);
-    if (!frame || (decided && earlier && placeOf(earlier, scene) > frame.use.first)) return decided;
-    return byFrame(frame, reading);
+    const above = lastSentenceAbove(sentence, scene);
+    return above && (lastSpeech(run, above, scene) ?? subjectOf(above, scene));
   },
 };
 
-function paragraphAbove(reading: Reading, paragraph: number): number[] {
-  const found: number[] = [];
-  let low = 0;
-  let high = reading.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.sentences[middle]!.paragraph < paragraph - 1) low = middle + 1;
-    else high = middle;
+/** The last sentence of the paragraph above; what stands in brackets there is beside the matter. */
+function lastSentenceAbove({ index, paragraph }: Sentence, { reading: { sentences, tokens } }: Scene): Sentence | null {
+  for (let i = index - 1; i >= 0 && i >= index - BRACKETED; i--) {
+    const above = sentences[i]!;
+    if (above.paragraph === paragraph) continue;
+    if (above.paragraph < paragraph - 1) return null;
+    const closes = tokens.slice(above.to - 3, above.to).some(({ text }) => text === ")");
+    if (!closes || sentences[i - 1]?.paragraph !== above.paragraph) return above;
   }
-  for (let i = low; i < reading.sentences.length && reading.sentences[i]!.paragraph === paragraph - 1; i++)
-    found.push(i);
-  return found;
+  return null;
+}
+
+/** Sentences looked back through for one outside brackets. */
+const BRACKETED = 6;
+
+/** Whoever speaks last in the sentence: the words in marks there, or a report without. */
+function lastSpeech(run: Parameters<Sieve["find"]>[0], above: Sentence, scene: Scene): Attribution | null {
+  const earlier = earlierRun(run, scene);
+  const decided = earlier && placeOf(earlier, scene) >= above.from ? scene.decided.get(earlier) : null;
+  const frame = (scene.frames[above.index] ?? []).findLast(
+    (each) => each.source && each.use.shape !== "passive" && !each.about,
+  );
+  if (!frame || (decided && placeOf(earlier!, scene) > frame.use.first)) return decided ?? null;
+  return byFrame(frame, scene.reading);
+}
+
+/** Whom the sentence is about, if that is somebody who can speak. */
+function subjectOf(above: Sentence, scene: Scene): Attribution | null {
+  const { tokens } = scene.reading;
+  const main = clausesBefore(tokens, above, above.to).find(({ rank }) => rank === "main")?.subject;
+  const speaks = (subject: TokenRange | null | undefined) =>
+    subject && headCanSpeak(tokens, subject) && !/^(?:it|we|you|one)$/.test(tokens[subject.from]!.lower);
+  const subject = speaks(main) ? main : mainSubject(tokens, above, above.to);
+  return subject && speaks(subject) ? byPhrase(subject, scene.reading) : null;
 }

@@ -22,7 +22,9 @@ export const cueAfter: Sieve = {
   },
 };
 
-function quotes({ use }: Frame): boolean {
+function quotes({ use, by }: Frame): boolean {
+  // “Safety first” appealed to him: what is said of the words is no report of them.
+  if (by === "sharedSubject" && use.shape === "finite") return false;
   return use.cue === null || (use.cue.takes.includes("quote") && use.shape !== "infinitive");
 }
 

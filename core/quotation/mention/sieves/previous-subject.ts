@@ -1,16 +1,21 @@
+import { headCanSpeak } from "../../phrase/clause-subject.ts";
 import { mainSubject } from "../../phrase/subject.ts";
+import { sentenceAround, sentenceBeforeOpening } from "../around.ts";
 import { byPhrase, type Sieve } from "../attribution.ts";
 
-/** Somebody does something, then a sentence in marks: the doer speaks. */
+/** Somebody does something, then a sentence that is all in marks: the doer speaks. */
 export const previousSubject: Sieve = {
   name: "previous-subject",
   example: "Ann Dole shook her head. “Never.”",
-  find(run, { reading }) {
-    const at = reading.tokenOf.get(run)!;
-    const sentence = reading.sentences[reading.sentenceOf[at]!]!;
-    const before = reading.sentences[sentence.index - 1];
-    if (at !== sentence.from || !before || before.paragraph !== sentence.paragraph) return null;
-    const subject = mainSubject(reading.tokens, before, before.to);
-    return subject && byPhrase(subject, reading);
+  find(run, scene) {
+    const { tokens } = scene.reading;
+    const before = sentenceBeforeOpening(run, scene);
+    const { from, to } = sentenceAround(run, scene);
+    if (!before || tokens.slice(from + 1, to).some(({ run: other, text }) => !other && !/^[.,!?)]$/.test(text)))
+      return null;
+    const subject = mainSubject(tokens, before, before.to);
+    // "We all know the answer. “…”": the paper and its readers do not speak.
+    if (!subject || /^(?:we|you|it|one)$/.test(tokens[subject.from]!.lower)) return null;
+    return headCanSpeak(tokens, subject) ? byPhrase(subject, scene.reading) : null;
   },
 };

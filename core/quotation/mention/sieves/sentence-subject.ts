@@ -1,19 +1,34 @@
+import { BE } from "../../cue/verb-group.ts";
+import { Tag } from "../../lexicon/grammar.ts";
+import { isPersonNoun } from "../../lexicon/names.ts";
+import { headCanSpeak } from "../../phrase/clause-subject.ts";
 import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
 import { mainSubject } from "../../phrase/subject.ts";
-import { canSpeak } from "../../phrase/token-nature.ts";
+import { isNamePart } from "../../phrase/token-nature.ts";
+import type { Token, TokenRange } from "../../reading/token.ts";
+import { placeOf, sentenceAround } from "../around.ts";
 import { byPhrase, type Sieve } from "../attribution.ts";
 
 /** No report at all: the words in marks are most likely those of the sentence's subject. */
 export const sentenceSubject: Sieve = {
   name: "sentence-subject",
   example: "The mayor has “no regrets” about the bridge.",
-  find(run, { reading }) {
-    const at = reading.tokenOf.get(run)!;
-    const sentence = reading.sentences[reading.sentenceOf[at]!]!;
-    const subject = mainSubject(reading.tokens, sentence, at);
-    if (subject && canSpeak(reading.tokens, subject)) return byPhrase(subject, reading);
+  find(run, scene) {
+    const { tokens } = scene.reading;
+    const at = placeOf(run, scene);
+    const sentence = sentenceAround(run, scene);
+    const subject = mainSubject(tokens, sentence, at);
+    if (subject && headCanSpeak(tokens, subject))
+      return isSaidOf(tokens, subject, at) ? null : byPhrase(subject, scene.reading);
     // "By using the word “…,” the ministry …"
-    const behind = at > sentence.from ? nounPhraseStartingAt(reading.tokens, at + 1, sentence.to) : null;
-    return behind && canSpeak(reading.tokens, behind) ? byPhrase(behind, reading) : null;
+    const behind = at > sentence.from ? nounPhraseStartingAt(tokens, at + 1, sentence.to) : null;
+    return behind && headCanSpeak(tokens, behind) ? byPhrase(behind, scene.reading) : null;
   },
 };
+
+/** "The hospital was “a disgrace”": said of a house, by somebody else; "she was “thrilled”" are most often her own words. */
+function isSaidOf(tokens: readonly Token[], subject: TokenRange, at: number): boolean {
+  const head = tokens[subject.to - 1]!;
+  const person = isNamePart(head) || (head.tags & Tag.Pronoun) !== 0 || isPersonNoun(head.lower);
+  return !person && BE.test(tokens[at - 1]!.lower);
+}

@@ -31,7 +31,7 @@ export const pronounToSpeaker: SpeakerSieve = {
 /** The last speaker of a sentence whom the pronoun may stand for. */
 function speakerIn(index: number, mention: TokenRange, cast: Cast, gender: Gender): Who | null {
   const { reading, frames } = cast.scene;
-  for (const frame of [...(frames[index] ?? [])].reverse()) {
+  for (const frame of (frames[index] ?? []).toReversed()) {
     if (!frame.source || !standsBefore(frame, mention)) continue;
     const who = cast.resolved.get(frame.source.from);
     if (who && mayBe(who, frame.source, reading.tokens, gender)) return who;
@@ -47,7 +47,9 @@ function standsBefore(frame: Frame, mention: TokenRange): boolean {
 function subjectOf(index: number, before: number, cast: Cast, gender: Gender): Who | null {
   const { tokens, sentences } = cast.scene.reading;
   const sentence = sentences[index]!;
-  const subject = mainSubject(tokens, sentence, Math.min(sentence.to, before));
+  const found = mainSubject(tokens, sentence, Math.min(sentence.to, before));
+  // "a performance by a mayor who …": behind a preposition nobody is what the sentence is about.
+  const subject = found && !((tokens[found.from - 1]?.tags ?? 0) & Tag.Preposition) ? found : null;
   const who = subject && !isPronoun(tokens[subject.from]!) ? cast.who(subject) : null;
   if (who && mayBe(who, subject!, tokens, gender)) return who;
   return firstNamed(sentence.from, Math.min(sentence.to, sentence.from + NEAR_BEGINNING, before), cast, gender);
@@ -61,11 +63,10 @@ function mayBe({ person }: Who, phrase: TokenRange, tokens: readonly Token[], ge
 }
 
 function firstNamed(from: number, to: number, { people }: Cast, gender: Gender, sure = false): Who | null {
-  for (let i = from; i < to; i++) {
-    const person = people.at(i);
-    if (person?.isPerson && fits(person, gender) && (!sure || person.gender)) return { name: person.name, person };
-  }
-  return null;
+  const person = people
+    .namedBetween(from, to)
+    .find((each) => each.isPerson && fits(each, gender) && (!sure || each.gender !== null));
+  return person ? { name: person.name, person } : null;
 }
 
 /** Somebody of unknown gender gives way to one who is surely a woman, or a man, and is named nearer to the pronoun. */
