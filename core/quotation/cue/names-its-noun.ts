@@ -8,13 +8,21 @@ import type { Token } from "../reading/token.ts";
  * does not: there the noun can speak, and nothing governs it.
  */
 export function namesItsNoun(tokens: readonly Token[], verb: number, from: number): boolean {
-  // "the report, called “X”, …", not "Ann Dole, the mayor, called the plan …"
-  if (tokens[verb - 1]?.text === ",")
-    return ((tokens[verb + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Possessive | Tag.ObjectPronoun)) === 0;
+  if (hasObject(tokens, verb + 1)) return false;
+  // "the report, called “X”, …"
+  if (tokens[verb - 1]?.text === ",") return true;
   const noun = nounPhraseEndingAt(tokens, verb - 1, from);
   if (!noun || tokens[noun.from]!.tags & (Tag.Capital | Tag.Pronoun))
     return /^(?:titled|entitled|captioned|headlined)$/.test(tokens[verb]!.lower);
   const before = noun.from > from ? tokens[noun.from - 1]! : null;
   if (before && (isVerbLike(before) || before.tags & Tag.Preposition)) return true;
   return !(tokens[noun.to - 1]!.tags & (Tag.Speaking | Tag.Capital));
+}
+
+/** "called it …", "called the plan …", "called his rival …": somebody gives the name; "called the Bridge Fund" does not tell who. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || !second) return false;
+  if (first.tags & Tag.ObjectPronoun) return true;
+  return (first.tags & (Tag.Determiner | Tag.Possessive)) !== 0 && second.run === null && !(second.tags & Tag.Capital);
 }

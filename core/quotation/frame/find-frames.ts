@@ -2,7 +2,7 @@ import { findCues } from "../cue/find-cues.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { findContent } from "./content/find-content.ts";
 import type { Frame } from "./frame.ts";
-import { findSource } from "./source.ts";
+import { findSource } from "./source/find-source.ts";
 
 /** The reports of one sentence, in order of their cues. */
 export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[] {

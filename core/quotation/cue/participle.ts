@@ -1,0 +1,28 @@
+import { Tag } from "../lexicon/grammar.ts";
+import { isPossessive } from "../phrase/token-nature.ts";
+import type { Token } from "../reading/token.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** "…, saying", "by saying", "is saying", "a source saying"; not "the warning", "a stunning finding", "with mocking smiles". */
+export function isParticiple(tokens: readonly Token[], i: number, before: Token | null, group: VerbGroup): boolean {
+  if (group.be) return true;
+  if (!before) return tokens[i + 1] !== undefined && !(tokens[i + 1]!.tags & Tag.Auxiliary);
+  if (isFloating(tokens, i)) return true;
+  if (before.tags & (Tag.Determiner | Tag.Possessive) || isPossessive(before)) return false;
+  if (before.text === "," || /^(?:[–—―]|--+|;|\()$/.test(before.text) || before.run) return true;
+  if (before.lower === "with")
+    return ((tokens[i + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Possessive | Tag.Capital)) !== 0;
+  if (before.tags & (Tag.Preposition | Tag.Subordinator | Tag.Conjunction | Tag.Past | Tag.VerbS)) return true;
+  return (
+    (before.tags & (Tag.Speaking | Tag.Capital | Tag.Pronoun | Tag.ObjectPronoun | Tag.Number)) !== 0 ||
+    before.tags === 0
+  );
+}
+
+/** "Acme and Bolt *both* reporting losses" */
+function isFloating(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:both|all)$/.test(tokens[i - 1]?.lower ?? "") &&
+    ((tokens[i - 2]?.tags ?? 0) & (Tag.Capital | Tag.Speaking)) !== 0
+  );
+}

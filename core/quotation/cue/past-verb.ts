@@ -1,0 +1,65 @@
+import { Tag } from "../lexicon/grammar.ts";
+import { isPossessive } from "../phrase/token-nature.ts";
+import type { Sentence, Token } from "../reading/token.ts";
+import { isPronounLike } from "./complement.ts";
+import { SURE } from "./sure-verbs.ts";
+
+/** Is a form in the past the verb of its clause? "the reported deal", "for added comfort": a participle before its noun is no report. */
+export function isPastVerb(
+  tokens: readonly Token[],
+  i: number,
+  before: Token | null,
+  hasGroup: boolean,
+  sentence: Sentence,
+): boolean {
+  if (hasGroup && !(tokens[i - 1]!.tags & Tag.Adverb)) return true;
+  if (!before) return tokens[i + 1]?.run != null || !(tokens[i]!.tags & Tag.Capital) || i > sentence.from;
+  if (before.tags & (Tag.Determiner | Tag.Possessive) && !(before.tags & Tag.Pronoun) && !isPronounLike(before))
+    return false;
+  const sure = SURE.has(tokens[i]!.cue!.cue.lemma);
+  if (sure ? describes(before, tokens[i + 1]) : modifies(before, tokens[i + 1])) return false;
+  if (isPossessive(before)) return false;
+  return tokens[i + 1]?.lower !== "by" || before.run !== null || sure;
+}
+
+/** "after repeated attempts", "some pointed advice", "20 pledged delegates": a participle in front of its noun. */
+function modifies(before: Token, next: Token | undefined): boolean {
+  if (before.tags & Tag.Preposition && !(before.tags & Tag.Adverb)) return true;
+  return (
+    isNoun(next) &&
+    ((before.tags & Tag.Number) !== 0 || /^(?:some|this|that|these|those|other|another)$/.test(before.lower))
+  );
+}
+
+/** "for added comfort"; in "the man she talked to said" the preposition has lost its noun. */
+function describes(before: Token, next: Token | undefined): boolean {
+  return /^(?:for|with|without|of|by|from|under|amid|despite)$/.test(before.lower) && isNoun(next);
+}
+
+function isNoun(next: Token | undefined): boolean {
+  return next !== undefined && (next.tags === 0 || (next.tags & (Tag.Speaking | Tag.VerbBase | Tag.VerbS)) !== 0);
+}
+
+/** "a claim repeated by the ministry" · "As first reported by the Gazette" · "Asked whether …, Poe said" */
+export function isReducedPassive(
+  tokens: readonly Token[],
+  i: number,
+  before: Token | null,
+  hasAuxiliary: boolean,
+): boolean {
+  const next = tokens[i + 1]?.lower ?? "";
+  if (!hasAuxiliary && isAddressed(tokens[i]!, before))
+    return /^(?:about|of|with|by|if|whether|how|why|what)$/.test(next);
+  if (next !== "by" || !before || before.run) return false;
+  if (before.lower === "as") return true;
+  if (before.tags & (Tag.Pronoun | Tag.Capital | Tag.Punctuation)) return false;
+  return !hasAuxiliary || (tokens[i - 1]!.tags & Tag.Adverb) !== 0;
+}
+
+/** "Dole, asked about the bridge, …" · "When pressed about it, …" */
+function isAddressed(token: Token, before: Token | null): boolean {
+  return (
+    /^(?:asked|accused|charged|informed|pressed)$/.test(token.lower) &&
+    (!before || before.text === "," || /^(?:when|whenever|if|once)$/.test(before.lower))
+  );
+}

@@ -1,0 +1,72 @@
+import type { Cue } from "../lexicon/cue-lexicon.ts";
+import { Tag } from "../lexicon/grammar.ts";
+import { isPossessive, isVerbLike } from "../phrase/token-nature.ts";
+import type { Sentence, Token } from "../reading/token.ts";
+import { isPronounLike, startsComplement } from "./complement.ts";
+import { SURE } from "./sure-verbs.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** "reports", "claims", "calls" are nouns as often as verbs; "says" never is. */
+export function isVerbS(
+  tokens: readonly Token[],
+  i: number,
+  before: Token | null,
+  cue: Cue,
+  sentence: Sentence,
+): boolean {
+  const next = tokens[i + 1];
+  if (SURE.has(cue.lemma))
+    return (
+      !before || !(before.tags & (Tag.Determiner | Tag.Possessive)) || isPronounLike(before) || !/s$/.test(cue.lemma)
+    );
+  if (!before) return false;
+  if (
+    before.tags & (Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.Conjunction | Tag.Number) &&
+    !(before.tags & Tag.Pronoun) &&
+    !/^(?:and|but|that)$/.test(before.lower)
+  )
+    return false;
+  if (isPossessive(before)) return false;
+  if (before.tags & Tag.Pronoun || before.run) return true;
+  if (!next || i + 1 >= sentence.to) return false;
+  if (next.tags & Tag.Past && !(next.tags & Tag.Auxiliary)) return false;
+  if (before.text === ",") return next.lower === "that" || next.run !== null;
+  if (before.tags & Tag.Adverb) return startsComplement(next, cue);
+  if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")")
+    return startsComplement(next, cue) || next.text === ".";
+  return /^(?:that|:|how|why|whether)$/.test(next.lower) || next.run !== null || cue.with.includes(next.lower);
+}
+
+/** Plurals of those who do something: skywriters, inspectors, columnists. */
+const AGENTS = /(?:ers|ors|ists|ians)$/;
+
+/** A base form is a verb after "to", a modal, do, a pronoun, or a plural that can speak. */
+export function isBaseVerb(
+  tokens: readonly Token[],
+  i: number,
+  before: Token | null,
+  group: VerbGroup,
+  cue: Cue,
+): boolean {
+  if (group.modal) return true;
+  if (!before) return false;
+  const sure = SURE.has(cue.lemma);
+  if (before.tags & Tag.Pronoun && !(before.tags & Tag.ObjectPronoun) && !isVerbLike(before)) return true;
+  if (before.tags & (Tag.Determiner | Tag.Possessive | Tag.Preposition)) return sure && isPronounLike(before);
+  if (isPossessive(before)) return false;
+  const plural =
+    /s$|^(?:people|men|women|police|media)$/.test(before.lower) &&
+    ((before.tags & (Tag.Speaking | Tag.Capital)) !== 0 || AGENTS.test(before.lower));
+  if (sure) return plural || endsSubject(tokens, i, before);
+  const next = tokens[i + 1];
+  // "scholars caution that", "they went on to praise it, note that …"
+  if (next?.lower === "that" && /s$|^(?:,|and|or|data)$/.test(before.lower)) return true;
+  return plural && next !== undefined && startsComplement(next, cue);
+}
+
+/** What a sure verb may stand behind: "critics", "half", "80 percent"; not "a 2011 | tweet". */
+function endsSubject(tokens: readonly Token[], i: number, before: Token): boolean {
+  if (/s$|^(?:and|,|percent|surveyed|majority|half|who)$/.test(before.lower)) return true;
+  if (before.tags & Tag.Number) return !/^(?:an?|the|this|that)$/.test(tokens[i - 2]?.lower ?? "");
+  return (before.tags & (Tag.Speaking | Tag.Capital)) !== 0;
+}

@@ -1,0 +1,45 @@
+import type { CueUse } from "../../cue/cue-use.ts";
+import { opensSentenceOnly, Tag } from "../../lexicon/grammar.ts";
+import { nounPhraseEndingAt } from "../../phrase/noun-phrase-ending.ts";
+import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
+import { canSpeak, isVerbLike } from "../../phrase/token-nature.ts";
+import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
+import { NO_SOURCE, type Source, sourceFound } from "./source.ts";
+
+/** "a source saying" has its own noun, "Speaking on Monday, the mayor …" the next; null for "…, adding that", which shares a subject. */
+export function participleSource(tokens: readonly Token[], sentence: Sentence, use: CueUse): Source | null {
+  if (use.first === sentence.from) return followingSubject(tokens, sentence, use);
+  const noun = ownNoun(tokens, sentence, use);
+  return noun && sourceFound(noun, "noun");
+}
+
+function ownNoun(tokens: readonly Token[], sentence: Sentence, use: CueUse): TokenRange | null {
+  const before = tokens[use.first - 1]!;
+  const joins = Tag.Punctuation | Tag.Preposition | Tag.Subordinator | Tag.Conjunction | Tag.Quote;
+  if (before.tags & joins) return null;
+  const noun = nounPhraseEndingAt(tokens, use.first - 1, sentence.from);
+  return noun && !opensSentenceOnly(before.lower) && !isObject(tokens, noun, sentence) ? noun : null;
+}
+
+/** "carried [signs] saying", "emailed [supporters] saying": the noun is what the verb before it acts on; "showed [protesters] saying" is not. */
+function isObject(tokens: readonly Token[], noun: TokenRange, { from }: Sentence): boolean {
+  const before = noun.from > from ? tokens[noun.from - 1] : undefined;
+  const acts = before !== undefined && isVerbLike(before) && !(before.tags & Tag.Auxiliary);
+  return acts && !(SHOWS.test(before.lower) && canSpeak(tokens, noun));
+}
+
+const SHOWS =
+  /^(?:show|shows|showed|showing|include|includes|included|including|feature|features|featured|featuring|capture|captures|captured|hear|heard|hears|record|recorded|see|saw|caught|film|filmed|find|found|depict|depicts|depicted)$/;
+
+/** Tokens of an opening participle with what it tells. */
+const LONGEST_OPENING = 40;
+
+function followingSubject(tokens: readonly Token[], sentence: Sentence, use: CueUse): Source {
+  const limit = Math.min(sentence.to, use.last + LONGEST_OPENING);
+  for (let i = use.last + 1; i < limit; i++) {
+    if (tokens[i]!.text !== ",") continue;
+    const source = nounPhraseStartingAt(tokens, i + 1, sentence.to);
+    if (source) return sourceFound(source, "sharedSubject");
+  }
+  return NO_SOURCE;
+}
