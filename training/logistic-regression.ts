@@ -15,10 +15,12 @@ interface Options {
   readonly rounds: number;
   readonly step: number;
   readonly l2: number;
+  /** Features that may only raise the chance: their weights are kept from falling below zero. */
+  readonly onlyFor?: ReadonlySet<number>;
 }
 
 /** Logistic regression by gradient descent with momentum. Deterministic: no shuffling, zero start. Features should be about unit size. */
-export function trainLogistic(examples: readonly Example[], { rounds, step, l2 }: Options): LogisticModel {
+export function trainLogistic(examples: readonly Example[], { rounds, step, l2, onlyFor }: Options): LogisticModel {
   const size = examples[0]?.features.length ?? 0;
   const weights = new Float64Array(size + 1);
   const speed = new Float64Array(size + 1);
@@ -34,6 +36,7 @@ export function trainLogistic(examples: readonly Example[], { rounds, step, l2 }
       const pull = slope[i]! / total + (i < size ? l2 * weights[i]! : 0);
       speed[i] = 0.9 * speed[i]! - step * pull;
       weights[i]! += speed[i]!;
+      if (onlyFor?.has(i) && weights[i]! < 0) weights[i] = speed[i] = 0;
     }
   }
   return { weights: [...weights.slice(0, size)], bias: weights[size]! };

@@ -15,7 +15,11 @@ export const EVALUATIVE: Readonly<Record<string, string>> = {
 2 amateurish clumsy clumsily shallow lazy feeble toothless spineless gutless feckless weak-kneed wimpy childish childishly infantile juvenile petulant petty pettiness tantrum tantrums spoiled brat sheepish sheepishly gullible naive
 2 cozy cosy elitist elitists elites elite bureaucrats bureaucrat bigwigs fat-cat fat-cats pundit pundits talking-heads mouthpiece mouthpieces cheerleader cheerleaders puppet puppets darling darlings apologist apologists zealot zealots zealotry
 3 know-nothing nutty wacky zany loopy blather blabber prattle twaddle tripe poppycock malarkey balderdash bunk garbage trash junk crap crappy cheesy tacky tawdry wannabe has-been loser losers lightweight airhead bimbo bozo bozos dolt dolts dullard simpleton numbskull blockhead chump patsy wuss sissy wimp wimps weakling whiner whiners nag scold scolds busybody busybodies killjoy
-3 firebrand rabble-rouser rabble-rousers agitator agitators troublemaker troublemakers provocateur provocateurs scoundrel scoundrels crook crooks swindler swindlers con-man snake-oil quack quackery pseudoscience fanatic fanatics fanatical fanaticism cultists acolyte acolytes minion minions henchman henchmen enabler enablers flunky flunkies groupie fanboy sheeple lemmings overlord overlords strongman oligarch oligarchs plutocrat plutocrats`,
+3 firebrand rabble-rouser rabble-rousers agitator agitators troublemaker troublemakers provocateur provocateurs scoundrel scoundrels crook crooks swindler swindlers con-man snake-oil quack quackery pseudoscience fanatic fanatics fanatical fanaticism cultists acolyte acolytes minion minions henchman henchmen enabler enablers flunky flunkies groupie fanboy sheeple lemmings overlord overlords strongman oligarch oligarchs plutocrat plutocrats
+2 cranky grumpy crabby grouchy cantankerous surly sulky sullen moody irascible bossy whiny mopey peevish tetchy crotchety curmudgeon curmudgeonly sourpuss grouch heartbreaker prima-donna diva drama-queen
+3 egomaniacal self-important self-aggrandizing self-pitying thin-skinned two-faced weaselly bumptious vainglorious puffed-up swivel-eyed bug-eyed wild-eyed foaming frothing hare-brained harebrained half-baked cockamamie crackbrained barmy daft batty madcap
+3 shambolic bodged blundering flubbed risible risibly derisory pitiful pitifully pitiable woeful lamentable embarrassing embarrassingly humiliating humiliatingly mortifying cringe-worthy cringing toe-curling eye-rolling tone-deaf washed-up lacklustre lackluster
+2 lapdog poodle yes-man yes-men attack-dog hatchet-man bagman toadies bootlickers lickspittles sidekick hanger-on hangers-on wunderkind starry-eyed clueless hapless luckless blustering bombastic bluster bombast swaggering swagger strutting`,
   condemnation: `
 3 shameful shamefully shameless shamelessly disgrace disgraceful disgracefully despicable deplorable appalling appallingly abhorrent repugnant repulsive revolting reprehensible odious loathsome vile heinous abominable atrocious
 3 outrageous outrageously egregious egregiously unconscionable indefensible inexcusable unforgivable disgusting disgustingly sickening nauseating obscene obscenely grotesque grotesquely hideous monstrous monster monsters evil wicked wickedness
@@ -27,20 +31,26 @@ export const EVALUATIVE: Readonly<Record<string, string>> = {
 2 divisive inflammatory incendiary extreme extremist extremists extremism radical radicals radicalism fringe militant hardline draconian oppressive heavy-handed arrogant arrogance arrogantly brazen brazenly blatant blatantly flagrant flagrantly
 2 disturbing disturbingly troubling alarming alarmingly shocking shockingly scandalous damning devastating abysmal dismal dreadful awful horrible horribly terrible terribly horrid lousy rotten
 3 shabby shoddy sordid squalid seedy unseemly unsavory distasteful tasteless crass vulgar vulgarity lurid salacious ghastly horrendous horrific horrifically insufferable intolerable insulting offensive obnoxious boorish churlish snide snarky contemptuous contemptible disdainful condescending patronizing haughty snobbish rapacious predatory exploitative inhumane inhuman bloodthirsty murderous genocidal demented deviant degenerate godless satanic demonic
-2 senseless needless needlessly pointless useless worthless hollow vapid insipid banal trite hackneyed tiresome greedy greed selfish abusive brutal brutally brutality heartbreaking gut-wrenching tragic tragically`,
+2 senseless needless needlessly pointless useless worthless hollow vapid insipid banal trite hackneyed tiresome greedy greed selfish abusive brutal brutally brutality heartbreaking gut-wrenching tragic tragically
+3 craven rapacious mindless paranoid paranoia maniacal cold-hearted hard-hearted stony-hearted black-hearted mean-minded bloodsucking underhand devious conniving double-dealing weaponizing barefaced bare-faced bald-faced stomach-churning stomach-turning blood-curdling vitriolic venomous
+3 butchered slaughtered pillaged plundered fleeced milked bilked swindled gouged gouging profiteering profiteer profiteers slumlord slumlords robber-baron robber-barons loan-shark loan-sharks price-gouger ambulance-chasers
+2 filthy squalor desecration desecrated vandalism brash belligerent bellicose pugnacious supine servile subservient obsequious slavish slavishly grovelling spine-chilling slippery crafty wily shifty greed-driven profit-hungry power-hungry power-mad money-grubbing penny-pinching
+2 ill-judged ill-fated ill-timed badly-handled mishandled mismanaged mismanagement calamity debacle shambles disarray misrule misgovernment maladministration crackdown`,
   alarm: `
 2 chaos chaotic havoc mayhem carnage bloodbath onslaught rampage rampaging frenzy frenzied hysteria hysterical hysterically panic panicked meltdown freakout firestorm bombshell explosive inferno maelstrom quagmire debacle fiasco
 2 nightmare apocalypse apocalyptic doomsday cataclysmic catastrophe calamity disaster armageddon scourge plague blight menace menacing ominous ominously looming chilling chillingly terrifying frightening horrifying harrowing gruesome grisly
 2 horde hordes swarm swarms swarming flood flooding invasion invaders mob mobs rioters thuggery lawless crusade crusading witch-hunt vendetta jihad purge purging stampede
 1 dangerous dangerously corruption oppression punitive crisis turmoil uproar outcry furor backlash outrage outraged fury furious furiously fuming seething livid scathing blistering searing bitter bitterly fierce fiercely heated stark grim dire bleak gloomy dramatic dramatically
 1 unprecedented stunning stunningly staggering staggeringly jaw-dropping eye-popping mind-boggling astonishing astonishingly astounding incredible incredibly unbelievable unbelievably extraordinary breathtaking shocker
-2 implode imploding implosion unravel unraveling crumbling spiraling tailspin free-fall terrorize terrorized terrorizing besieged barrage bombard bombarded deluge torrent avalanche venom venomous vitriol vitriolic bile rancor rancorous acrimony acrimonious poison poisoning`,
+2 implode imploding implosion unravel unraveling crumbling spiraling tailspin free-fall terrorize terrorized terrorizing besieged barrage bombard bombarded deluge torrent avalanche venom venomous vitriol vitriolic bile rancor rancorous acrimony acrimonious poison poisoning
+2 doomed doom-laden apocalypse cataclysm cataclysmic meltdown tailspin freefall free-fall powder-keg tinderbox ticking time-bomb lynch-mob pile-on stampede feeding-frenzy eye-watering eye-popping hair-raising jaw-dropping`,
   praise: `
 2 heroic heroically hero heroes brave bravely courageous courageously courage noble nobly selfless selflessly visionary brilliant brilliantly genius masterful masterfully triumphant triumphantly triumph glorious magnificent
 2 beloved iconic legendary revered inspiring inspirational uplifting heartwarming heartfelt dazzling stellar superb sensational fantastic wonderful marvelous splendid impeccable flawless exemplary unparalleled
 1 beautiful beautifully remarkable remarkably impressive impressively thrilling powerful powerfully bold boldly rousing stirring poignant touching delightful charming charismatic savvy shrewd wise wisely sensible commonsense principled
 1 rightly rightfully deservedly thankfully mercifully fortunately refreshingly admirably commendable laudable
-2 trailblazing pioneering groundbreaking acclaimed renowned esteemed venerable eloquent eloquently electrifying spellbinding captivating mesmerizing gracious graciously dignified compassionate tireless tirelessly steadfast stalwart unwavering resolute fearless fearlessly intrepid gutsy feisty plucky scrappy tenacious prudent level-headed patriotic patriot patriots freedom-loving hardworking hard-working law-abiding god-fearing decent`,
+2 trailblazing pioneering groundbreaking acclaimed renowned esteemed venerable eloquent eloquently electrifying spellbinding captivating mesmerizing gracious graciously dignified compassionate tireless tirelessly steadfast stalwart unwavering resolute fearless fearlessly intrepid gutsy feisty plucky scrappy tenacious prudent level-headed patriotic patriot patriots freedom-loving hardworking hard-working law-abiding god-fearing decent
+2 unbowed electrified dauntless undaunted saintly angelic lion-hearted selfless selflessly peerless matchless incomparable sublime world-beating game-changing barnstorming swashbuckling silver-tongued golden-hearted much-loved best-loved long-suffering hard-won`,
   attack_verb: `
 2 slam slams slammed slamming blast blasts blasted blasting bash bashes bashed bashing rip rips ripped ripping torch torched torches eviscerate eviscerated eviscerates skewer skewered skewers shred shredded shreds
 2 trash trashed trashing savaged clobber clobbered pummel pummeled pummeled pillory pilloried lambaste lambasted lambastes excoriate excoriated excoriates rant rants ranted ranting rave raved raving rail railed railing rage raged raging
@@ -51,7 +61,9 @@ export const EVALUATIVE: Readonly<Record<string, string>> = {
 2 ram rammed cram crammed jam foist foisted shove shoved browbeat strong-arm bully bullied bullying harass harassing hound hounded silence silenced muzzle muzzled stifle stifled crush crushed crushing squelch
 2 gloat gloated gloating brag bragged bragging boast boasted boasting boasts crow tout touted touting flaunt flaunted grandstand grandstanding showboat virtue-signal posturing posture scaremongering fearmongering fear-mongering stoke stoked stoking inflame
 1 flee fled flock flocking wallow wallowing reel reeling scramble scrambling cling clinging obsess obsessed obsession fixated fixation lurch stumble stumbled flounder floundering squander squandered fritter wreak wreaking unleash unleashed plunge hammer hammered
-2 deride derided derides disparage disparaged disparaging denigrate denigrated malign maligned besmirch tarnish sully impugn chide chided berate berated castigate castigated badger badgered taunt taunted snub snubbed spurn spurned trounce steamroll bulldoze bulldozed railroad railroaded jettison jettisoned ditch ditched axe axed butcher maul mangle botch botched bungle bungled fumble fumbled muddle muddled fleece fleeced bilk plunder plundered pillage siphon siphoned meddle hurl hurled`,
+2 deride derided derides disparage disparaged disparaging denigrate denigrated malign maligned besmirch tarnish sully impugn chide chided berate berated castigate castigated badger badgered taunt taunted snub snubbed spurn spurned trounce steamroll bulldoze bulldozed railroad railroaded jettison jettisoned ditch ditched axe axed butcher maul mangle botch botched bungle bungled fumble fumbled muddle muddled fleece fleeced bilk plunder plundered pillage siphon siphoned meddle hurl hurled
+2 harangue harangued berating scold scolded tongue-lash tongue-lashed lampoon lampooned crucify crucified roast roasted clap dunk dunked own flay flayed vilifying browbeating shred bleated bleats bleating whimpered sniffed sniveled snivelled blustered huffed sulked pouted groused grumbled bellyached
+2 scuttle scuttled scurry scurried slink slunk skulk skulked slither slithered waddle waddled swan swanned parade paraded splurge splurged lavished squandering frittered`,
   bad_faith: `
 2 lie lies lied lying agenda narratives
 3 propaganda propagandist propagandists brainwash brainwashed brainwashing indoctrinate indoctrinated indoctrination disinformation liar liars falsehood falsehoods fabricated fabrications smokescreen whitewash coverup cover-up
@@ -62,7 +74,9 @@ export const EVALUATIVE: Readonly<Record<string, string>> = {
 2 cynical cynically sneaky sneakily shady shadowy underhanded backroom secretive murky opaque rigged rigging stolen cheat cheating cheated swindle hoodwink hoodwinked dupe duped bamboozle con conned mislead misled
 2 politicize politicized politicizing weaponization overreach power-grab powergrab meddling cherry-pick cherry-picked double-standard doublespeak newspeak groupthink echo-chamber
 3 machinations chicanery skulduggery shenanigans antics trickery deception deceptive deceptively duplicity subterfuge manipulative distort distorted distortion distortions misrepresent misrepresented misrepresentation gaslighting doublethink sophistry opportunism opportunist opportunistic contrived concocted trumped-up bogeyman boogeyman strawman lip-service kickbacks stonewall stonewalled stonewalling obfuscate obfuscation
-2 orchestrated manufactured calculated manipulate manipulated manipulation dodge dodged evade evaded weasel payoff`,
+2 orchestrated manufactured calculated manipulate manipulated manipulation dodge dodged evade evaded weasel payoff
+3 stage-managed stitch-up hit-piece hit-job hatchet-job figleaf fig-leaf window-dressing box-ticking greenwashing greenwash pinkwashing astroturf astroturfing sock-puppet humbug flimflam hokum mumbo-jumbo gobbledygook bunkum waffle waffled waffling double-talk weasel-words euphemism
+2 choreographed cooked-up dodgy fishy hush-money dark-money pork-barrel revolving-door self-dealing insider-dealing backstabbing arm-twisting horse-trading`,
   label: `
 3 far-left far-right hard-left hard-right alt-right alt-left ultra-right ultra-conservative ultraconservative ultra-liberal right-wing left-wing rightwing leftwing right-winger left-winger right-wingers left-wingers leftist leftists rightist libs libtard
 3 marxist marxists marxism commie neocon neocons globalist globalists woke wokeness antifa white-supremacist white-nationalist nativist nativists reactionary reactionaries ultranationalist
@@ -76,7 +90,8 @@ export const EVALUATIVE: Readonly<Record<string, string>> = {
 2 hardly barely scarcely merely conveniently curiously tellingly ironically laughably unsurprisingly predictably inexplicably bizarre bizarrely weird weirdly strange strangely odd oddly suspiciously infamous infamously notorious notoriously
 1 outright frankly honestly simply clearly obviously plainly undoubtedly unquestionably undeniably surely certainly literally naturally apparently seemingly mere so-very massive huge enormous giant sweeping lavish lavishly exorbitant bloated whopping skyrocketing soaring sky-high
 1 insane crazy mad madness lunacy idiocy folly wild nuts bonkers ugly nasty nastiness mean-spirited spiteful vindictive vengeful combative embattled beleaguered disgraced scandal-plagued scandal-ridden troubled struggling failed failing failure
-2 flat-out full-blown wholesale unmitigated unbridled unfettered runaway rabid rabidly virulent virulently vehement vehemently staunch staunchly die-hard hardcore hard-core avowed insidious insidiously inexplicable mind-numbing cringeworthy supposedly evidently sadly regrettably unfortunately`,
+2 flat-out full-blown wholesale unmitigated unbridled unfettered runaway rabid rabidly virulent virulently vehement vehemently staunch staunchly die-hard hardcore hard-core avowed insidious insidiously inexplicable mind-numbing cringeworthy supposedly evidently sadly regrettably unfortunately
+2 bafflingly baffling bewildering bewilderingly unfathomable mystifyingly astonishing astounding astoundingly staggering mind-boggling mind-bogglingly unbelievably amazingly incredibly ridiculously insanely eye-wateringly shockingly stubbornly brazenly hilariously mercilessly tellingly inevitably bizarrely yet-again`,
 };
 
 /** Strings of words that judge together. */
@@ -184,4 +199,80 @@ export const PHRASES: readonly (readonly [phrase: string, kind: string, grade: n
   ["so called", "bad_faith", 3],
   ["self proclaimed", "bad_faith", 2],
   ["self styled", "bad_faith", 2],
+  ["a slap in the face", "condemnation", 3],
+  ["slap in the face", "condemnation", 3],
+  ["too little too late", "derision", 2],
+  ["asleep at the wheel", "derision", 3],
+  ["out of his depth", "derision", 3],
+  ["out of her depth", "derision", 3],
+  ["out of their depth", "derision", 3],
+  ["new low", "condemnation", 3],
+  ["rub salt in", "condemnation", 2],
+  ["adding insult to injury", "condemnation", 3],
+  ["lined their pockets", "condemnation", 3],
+  ["lining their pockets", "condemnation", 3],
+  ["line their pockets", "condemnation", 3],
+  ["on the backs of", "condemnation", 2],
+  ["at the expense of ordinary", "condemnation", 3],
+  ["drunk on power", "condemnation", 3],
+  ["laughing stock", "derision", 3],
+  ["train wreck", "derision", 3],
+  ["dumpster fire", "derision", 3],
+  ["car crash", "alarm", 1],
+  ["wild goose chase", "derision", 2],
+  ["fool's errand", "derision", 3],
+  ["hot air", "derision", 2],
+  ["snake oil", "derision", 3],
+  ["smoke and mirrors", "bad_faith", 3],
+  ["sleight of hand", "bad_faith", 2],
+  ["lip service", "bad_faith", 3],
+  ["empty promises", "bad_faith", 3],
+  ["broken promises", "bad_faith", 2],
+  ["moving the goalposts", "bad_faith", 3],
+  ["behind closed doors", "bad_faith", 1],
+  ["under the guise", "bad_faith", 2],
+  ["under the cover of", "bad_faith", 1],
+  ["thinly veiled", "bad_faith", 2],
+  ["hidden agenda", "bad_faith", 3],
+  ["pack of lies", "bad_faith", 3],
+  ["bald faced lie", "bad_faith", 3],
+  ["in cahoots", "bad_faith", 3],
+  ["in thrall to", "bad_faith", 3],
+  ["beholden to", "bad_faith", 2],
+  ["vulture capitalist", "condemnation", 3],
+  ["vulture fund", "condemnation", 2],
+  ["sickening spectacle", "condemnation", 3],
+  ["stunning display", "intensity", 2],
+  ["shameless display", "condemnation", 3],
+  ["in denial", "derision", 2],
+  ["throwing a tantrum", "derision", 3],
+  ["threw a tantrum", "derision", 3],
+  ["temper tantrum", "derision", 3],
+  ["pity party", "derision", 3],
+  ["victory lap", "derision", 1],
+  ["red meat", "bad_faith", 2],
+  ["lap dog", "derision", 3],
+  ["lap dogs", "derision", 3],
+  ["useful idiots", "derision", 3],
+  ["keyboard warriors", "derision", 3],
+  ["chattering classes", "label", 3],
+  ["ruling class", "label", 2],
+  ["nanny state", "label", 3],
+  ["woke mob", "label", 3],
+  ["gender ideology", "label", 2],
+  ["trans ideology", "label", 3],
+  ["critical race theory", "label", 1],
+  ["illegal alien", "label", 3],
+  ["illegal aliens", "label", 3],
+  ["baby killers", "label", 3],
+  ["gun nuts", "label", 3],
+  ["climate hysteria", "label", 3],
+  ["climate hoax", "label", 3],
+  ["toxic masculinity", "label", 2],
+  ["white privilege", "label", 1],
+  ["systemic racism", "label", 1],
+  ["police brutality", "label", 1],
+  ["corporate greed", "label", 3],
+  ["late stage capitalism", "label", 3],
+  ["billionaire class", "label", 3],
 ];
