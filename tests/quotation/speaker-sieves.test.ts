@@ -14,11 +14,20 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
   ],
   apposition: [
     ["“Never,” a government spokeswoman, Ann Dole, said.", "Ann Dole"],
+    ["The bus was late. “I was on the bus and it was late,” said a student named Ann Dole.", "Ann Dole"],
     ["“Never,” the country's deputy foreign minister, Orlin Gómez, wrote.", "Orlin Gómez"],
   ],
   "pronoun-to-speaker": [
     ["Ann Dole said the talks had failed. Bob Poe disagreed. “Never,” she added.", "Ann Dole"],
     ["One longtime employee called him a fool. “Never,” he said.", "one longtime employee"],
+    ["The first mate, who has sailed on her for years, was painting a rail. “Never,” he said.", "the first mate"],
+    ["Bob Poe was there. A student group led by Ann Dole sang. “Never,” she said.", "Ann Dole"],
+    ["Robert “Bob” Poe came late. “Never,” he said.", "Robert Poe"],
+    ["Sam Poe spoke of the deal. On the way home Ann Dole slept. “Never,” she said later.", "Ann Dole"],
+    ["Donald Poe Jr. met Donald Poe. Poe Jr. spoke first. “Never,” he said.", "Donald Poe Jr."],
+  ],
+  "pronoun-to-surname": [
+    ["The house of Vesper is small. Vesper answered within the hour. “I have it,” she said.", "Vesper"],
   ],
   "pronoun-to-name": [
     [
@@ -29,6 +38,9 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
   "role-to-person": [
     ["The minister for the islands, Ann Dole, came late. “Never,” the minister said.", "Ann Dole"],
     ["Ann Dole, the mayor, came late. “Never,” the mayor said.", "Ann Dole"],
+    ["Former President Bob Poe met President Ann Dole. “Never,” the former president said.", "Bob Poe"],
+    ["Former President Bob Poe met President Ann Dole. “Never,” the president said.", "Ann Dole"],
+    ["Sen. Ann Dole met Sen. Bob Poe. It rained. Sen. Poe smiled. “Never,” the senator said.", "Bob Poe"],
   ],
   described: [
     ["“Never,” a person close to the mayor said.", "a person close to the mayor"],
@@ -38,6 +50,10 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
     ["“Never,” an NBC executive said.", "an NBC executive"],
     ["“Never,” the Kremlin said.", "the Kremlin"],
     ["“Never,” Ann Dole and Bob Poe said.", "Ann Dole and Bob Poe"],
+    ["Ann Dole is leading. “Never,” her campaign said.", "her campaign"],
+    ["Sen. Ann Dole left. Sen. Bob Poe stayed. Nothing moved. “Never,” the senator said.", "the senator"],
+    ["Ann Dole, a minister, left. “Never,” the former minister said.", "the former minister"],
+    ["The rule was Bob Poe and Ann Dole, the mayor said, “Never,” the mayor said.", "the mayor"],
   ],
 };
 

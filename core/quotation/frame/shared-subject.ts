@@ -3,6 +3,7 @@ import { BE } from "../cue/verb-group.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import { type Clause, clausesBefore, headCanSpeak } from "../phrase/clause-subject.ts";
 import { nounPhraseEndingAt } from "../phrase/noun-phrase-ending.ts";
+import { nounPhraseStartingAt } from "../phrase/noun-phrase-starting.ts";
 import { mainSubject } from "../phrase/subject.ts";
 import { isPossessive } from "../phrase/token-nature.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
@@ -26,7 +27,7 @@ export function sharedSubject(
   use: CueUse,
   earlier: readonly Frame[],
 ): SharedSubject {
-  const owner = ownerOfNoun(tokens, sentence, use);
+  const owner = ownerOfNoun(tokens, sentence, use) ?? objectOfControl(tokens, sentence, use);
   if (owner) return { source: owner, relative: null };
   const report = earlierReport(earlier);
   const clause = clauseFor(tokens, sentence, use);
@@ -57,6 +58,25 @@ function ownerOfNoun(tokens: readonly Token[], { from }: Sentence, use: CueUse):
   return null;
 }
 
+/** "led the mayor to say", "forced Poe, who was late, to admit": with such verbs the object does what the infinitive tells. */
+function objectOfControl(tokens: readonly Token[], { from }: Sentence, use: CueUse): TokenRange | null {
+  if (use.shape !== "infinitive") return null;
+  for (let i = use.first - 2; i > Math.max(from, use.first - CONTROL_REACH); i--) {
+    if (tokens[i]!.run || /^[;:.]$/.test(tokens[i]!.text)) return null;
+    if (!CONTROLS.test(tokens[i]!.lower)) continue;
+    const object = nounPhraseStartingAt(tokens, i + 1, use.first);
+    const fits = object && (object.to === use.first || tokens[object.to]!.text === ",");
+    return fits && (headCanSpeak(tokens, object) || tokens[object.from]!.tags & Tag.ObjectPronoun) ? object : null;
+  }
+  return null;
+}
+
+const CONTROLS =
+  /^(?:prompt|prompts|prompted|prompting|lead|leads|led|leading|cause|causes|caused|causing|force|forces|forced|forcing|compel|compels|compelled|compelling|inspire|inspired|encourage|encouraged|persuade|persuaded|allow|allows|allowed|allowing|enable|enabled|push|pushed|get|got|gets|getting)$/;
+
+/** Tokens between such a verb and the infinitive. */
+const CONTROL_REACH = 24;
+
 /** The report before, if it is no part of what another one tells. */
 function earlierReport(earlier: readonly Frame[]): Frame | null {
   for (const frame of earlier.slice(-4).reverse()) {
@@ -74,10 +94,9 @@ function clauseFor(tokens: readonly Token[], sentence: Sentence, use: CueUse): C
   // "who answered the door and said": without a comma the second verb stays in the clause of the first.
   const joined = /^(?:and|but|or)$/.test(tokens[use.first - 1]?.lower ?? "") && tokens[use.first - 2]?.text !== ",";
   const [nearest] = clauses;
-  if (joined && nearest && use.shape === "finite") return nearest;
-  return (
-    clauses.find(({ rank, subject }) => rank === "main" || (rank === "adverbial" && isPronoun(tokens, subject))) ?? null
-  );
+  if (joined && nearest && use.shape === "finite" && nearest.rank !== "inner") return nearest;
+  const lends = ({ rank, subject }: Clause) => rank === "main" || (rank !== "relative" && isPronoun(tokens, subject));
+  return clauses.find(lends) ?? null;
 }
 
 function isIt(tokens: readonly Token[], { from }: TokenRange): boolean {

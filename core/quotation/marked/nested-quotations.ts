@@ -3,7 +3,9 @@ import { wordCount } from "../../text/words.ts";
 import { type Analysis, analyse } from "../analysis.ts";
 import { secondHand } from "../confidence.ts";
 import type { Draft } from "../number-groups.ts";
-import { type MarkedDraft, markedQuotations, withoutRun } from "./marked-quotations.ts";
+import { knownName } from "../speaker/known-name.ts";
+import type { People } from "../speaker/people.ts";
+import { type MarkedDraft, markedQuotations } from "./marked-quotations.ts";
 
 /** Words from which on a quotation inside another is worth a line of its own. */
 const SHORTEST = 3;
@@ -12,30 +14,28 @@ const SHORTEST = 3;
  * Quotations inside quotations: “She told me, ‘Run,’ and I ran,” he said. The words in marks are read as a text of their
  * own; a run that nobody is given there belongs to the outer speaker and is no quotation by itself.
  */
-export function nestedQuotations({ scene }: Analysis, marked: readonly MarkedDraft[]): Draft[] {
+export function nestedQuotations({ scene, cast }: Analysis, marked: readonly MarkedDraft[]): Draft[] {
   return marked.flatMap((outer) =>
-    outer.run.nested.length > 0 && outer.kind !== "title" ? inside(outer, scene.reading.text) : [],
+    outer.run.nested.length > 0 && outer.kind !== "title" ? inside(outer, scene.reading.text, cast.people) : [],
   );
 }
 
-function inside(outer: MarkedDraft, text: string): Draft[] {
+function inside(outer: MarkedDraft, text: string, people: People): Draft[] {
   const inner = analyse({ text: text.slice(outer.start, outer.end), language: "en" });
   return markedQuotations(inner)
     .filter(({ text, cue, kind }) => kind !== "title" && cue !== null && wordCount(text) >= SHORTEST)
     .map((draft) => {
-      const rest = withoutRun(shift(draft, outer.start));
-      return {
-        ...rest,
-        speaker: named(rest.speaker, outer),
-        confidence: secondHand(rest.confidence),
-        key: null,
-      };
+      const moved = shift(draft, outer.start);
+      const speaker = named(moved.speaker, outer, people);
+      return { ...moved, speaker, confidence: secondHand(moved.confidence), key: null };
     });
 }
 
-/** "I" inside a quotation is whoever is quoted. */
-function named(speaker: Quotation["speaker"], outer: MarkedDraft): Quotation["speaker"] {
-  return speaker && /^I$/.test(speaker.text) && outer.speaker ? { ...speaker, name: outer.speaker.name } : speaker;
+/** "I" inside a quotation is whoever is quoted; "the minister" and "Dole" are those whom the article tells of. */
+function named(speaker: Quotation["speaker"], outer: MarkedDraft, people: People): Quotation["speaker"] {
+  if (!speaker) return null;
+  const name = speaker.text === "I" ? outer.speaker?.name : knownName(speaker.name, people);
+  return name ? { ...speaker, name } : speaker;
 }
 
 function shift(draft: MarkedDraft, by: number): MarkedDraft {

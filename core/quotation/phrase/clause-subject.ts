@@ -7,8 +7,8 @@ import { isNamePart } from "./token-nature.ts";
 export interface Clause {
   readonly subject: TokenRange;
   readonly verb: number;
-  /** `main`: it stands by itself or is joined by "and"; `adverbial`: "as he left", "in which he …"; `relative`: "who left". */
-  readonly rank: "main" | "adverbial" | "relative";
+  /** `main`: it stands by itself or is joined by "and"; `adverbial`: "as he left"; `inner`: "whom he met"; `relative`: "who left". */
+  readonly rank: "main" | "adverbial" | "inner" | "relative";
   /** "who", "which", "that", where that is the verb's subject. */
   readonly relative: number | null;
 }
@@ -82,6 +82,7 @@ function rankBehind(tokens: readonly Token[], { from }: Sentence, opener: number
   if (opener < from) return "main";
   const { lower, run, text } = tokens[opener]!;
   if (run || /^(?:,|;|:|[–—―]|--+|and|but|or|yet|so|nor|then)$/.test(lower) || text === ".") return "main";
+  if (/^(?:which|whom)$/.test(lower)) return "inner";
   return OPENS_ADVERBIAL.test(lower) ? "adverbial" : null;
 }
 

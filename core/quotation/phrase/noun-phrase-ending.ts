@@ -120,7 +120,7 @@ function canPrecede(tokens: readonly Token[], at: number, floor: number): boolea
   if (token.tags & (Tag.Punctuation | Tag.Quote)) return false;
   if (token.tags & Tag.Capital && token.tags & Tag.Time) return false;
   if (isName(tokens, at, floor)) return true;
-  if (token.lower === "that" && at > floor) return false;
+  if ((token.lower === "that" && at > floor) || /^(?:which|who|whom)$/.test(token.lower)) return false;
   if (token.tags & (Tag.Determiner | Tag.Possessive)) return true;
   if (token.tags & (NEVER_IN_PHRASE | Tag.Preposition)) return false;
   if (token.tags & (Tag.Past | Tag.Ing)) {

@@ -12,7 +12,11 @@ export interface NamePlace {
   readonly parts: readonly string[];
   readonly gender: Gender | null;
   readonly titles: readonly string[];
+  /** Jr., Sr., III: father and son share all the rest. */
+  readonly suffix: string | null;
 }
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter)$/;
 
@@ -46,12 +50,14 @@ export function namePlaces(tokens: readonly Token[], opensSentence: (token: numb
     // "the senator Ann Dole": a role in lower case right before the name.
     for (let j = from - 1; j >= 0 && j >= from - 2 && isPersonNoun(tokens[j]!.lower) && !isNamePart(tokens[j]!); j--)
       titles.push(tokens[j]!.lower);
-    const parts = tokens
+    const written = tokens
       .slice(from, to)
       .filter(({ tags }) => !(tags & Tag.Title))
-      .map((token) => token.lower.replace(/\.$/, ""))
-      .filter((part) => !/^(?:jr|sr|ii|iii|iv)$/.test(part));
-    if (parts.length > 0 && parts.length <= 6) found.push({ from, to, parts, gender: genderOf(titles, parts), titles });
+      .map((token) => token.lower.replace(/\.$/, ""));
+    const parts = written.filter((part) => !SUFFIX.test(part));
+    const suffix = written.find((part) => SUFFIX.test(part)) ?? null;
+    if (parts.length > 0 && parts.length <= 6)
+      found.push({ from, to, parts, gender: genderOf(titles, parts), titles, suffix });
     i = to - 1;
   }
   return found;

@@ -13,6 +13,8 @@ export interface Person {
   /** The first part of that name, folded. */
   first: string;
   readonly family: string;
+  /** Jr., Sr., III, where the full name has it. */
+  readonly suffix: string | null;
   gender: Gender | null;
   /** What the article calls this person: senator, envoy, mayor. */
   readonly roles: Role[];
@@ -53,6 +55,7 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
       name: nameOf(tokens, place),
       first: place.parts[0]!,
       family: familyOf(place.parts),
+      suffix: place.suffix,
       gender: null,
       roles: [],
       places: [],
@@ -155,6 +158,8 @@ function looksPerson(
   if (titles.length > 0) return true;
   if (parts.length < 2 || /^(?:the|in|at|of)$/.test(tokens[from - 1]?.lower ?? "")) return false;
   if (isFirstName(parts[0]!)) return true;
+  // "a student named Ann Dole"
+  if (tokens[from - 1]?.lower === "named" && isPersonNoun(tokens[from - 2]?.lower ?? "")) return true;
   // "the deputy minister, Ann Dole,"
   if (tokens[from - 1]?.text === "," && isPersonNoun(tokens[from - 2]?.lower ?? "")) return true;
   const [comma, next] = [tokens[to], tokens[to + 1]];
@@ -196,7 +201,11 @@ function sameFullName({ first: mine }: Person, { parts }: NamePlace): boolean {
 
 /** Of several people with the name, the one named last before this place, else the first one after; a title's gender rules out. */
 function nearest(people: readonly Person[], place: NamePlace): Person | null {
-  const fitting = people.filter((person) => !place.gender || !person.gender || person.gender === place.gender);
+  const fitting = people.filter(
+    (person) =>
+      (!place.gender || !person.gender || person.gender === place.gender) &&
+      (!place.suffix || person.suffix === place.suffix),
+  );
   const sure = place.gender ? fitting.filter((person) => person.gender === place.gender) : [];
   let best: Person | null = null;
   let bestAt = -1;

@@ -27,7 +27,8 @@ function titlesOf(tokens: readonly Token[], { from, titles }: NamePlace): Role[]
   const words = new Set<string>();
   for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
     const { lower, tags, run } = tokens[i]!;
-    if (run || tags & (Tag.Punctuation | Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.Auxiliary)) break;
+    const verb = tags & (Tag.Past | Tag.VerbS | Tag.Auxiliary) && !(tags & Tag.Capital);
+    if (run || verb || tags & (Tag.Punctuation | Tag.Determiner | Tag.Possessive | Tag.Preposition)) break;
     words.add(lower.replace(/\.$/, ""));
   }
   return titles.map((noun) => ({ noun, words }));

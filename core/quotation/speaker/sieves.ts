@@ -5,12 +5,14 @@ import { described } from "./sieves/described.ts";
 import { named } from "./sieves/named.ts";
 import { pronounToName } from "./sieves/pronoun-to-name.ts";
 import { pronounToSpeaker } from "./sieves/pronoun-to-speaker.ts";
+import { pronounToSurname } from "./sieves/pronoun-to-surname.ts";
 import { roleToPerson } from "./sieves/role-to-person.ts";
 
 /** From what is written to what is inferred; `described` always answers. */
 export const SPEAKER_SIEVES: readonly SpeakerSieve[] = [
   named,
   apposition,
+  pronounToSurname,
   pronounToSpeaker,
   pronounToName,
   roleToPerson,

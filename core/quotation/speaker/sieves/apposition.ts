@@ -2,20 +2,22 @@ import { isTitle } from "../../lexicon/names.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";
 import type { SpeakerSieve } from "../resolve.ts";
 
-/** A description with the name beside it in commas. */
+/** A description with the name beside it in commas, or behind "named". */
 export const apposition: SpeakerSieve = {
   name: "apposition",
   example: "A government spokeswoman, Ann Dole, said → Ann Dole",
   find(mention, cast) {
     const { tokens } = cast.scene.reading;
-    if (tokens[mention.to]?.text !== "," || isNamePart(tokens[mention.to - 1]!)) return null;
+    if (!/^(?:,|named)$/.test(tokens[mention.to]?.lower ?? "") || isNamePart(tokens[mention.to - 1]!)) return null;
     let from = mention.to + 1;
     while (tokens[from] && isTitle(tokens[from]!.lower)) from++;
     for (let i = from; i < from + 3; i++) {
       const person = cast.people.at(i);
       if (!person || !(person.isPerson || person.name.includes(" "))) continue;
       const place = person.places.find((each) => each.from <= i && i < each.to)!;
-      return /^(?:[,.]|who)$/.test(tokens[place.to]?.lower ?? ".") ? { name: person.name, person } : null;
+      return tokens[mention.to]!.text !== "," || /^(?:[,.]|who)$/.test(tokens[place.to]?.lower ?? ".")
+        ? { name: person.name, person }
+        : null;
     }
     return null;
   },

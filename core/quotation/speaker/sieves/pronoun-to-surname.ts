@@ -1,0 +1,56 @@
+import { namesInstitution } from "../../lexicon/names.ts";
+import { mainSubject } from "../../phrase/subject.ts";
+import { isNamePart } from "../../phrase/token-nature.ts";
+import type { Token, TokenRange } from "../../reading/token.ts";
+import type { Person } from "../people.ts";
+import { genderOfPronoun } from "../pronoun-gender.ts";
+import type { Cast, SpeakerSieve } from "../resolve.ts";
+
+/** Sentences looked back for the bare surname. */
+const SENTENCES_BACK = 3;
+
+/** he, she: somebody whom the article calls by surname only, when nobody else is named nearer. */
+export const pronounToSurname: SpeakerSieve = {
+  name: "pronoun-to-surname",
+  example: "Vesper answered within the hour. “I have it,” she said. → Vesper",
+  find(mention, cast) {
+    const gender = genderOfPronoun(mention, cast);
+    if (!gender) return null;
+    const { sentences, sentenceOf } = cast.scene.reading;
+    const at = sentenceOf[mention.from]!;
+    for (let index = at; index >= Math.max(0, at - SENTENCES_BACK); index--) {
+      const { from, to } = sentences[index]!;
+      const end = Math.min(to, mention.from);
+      if (cast.people.namedBetween(from, end).some((person) => person.isPerson)) return null;
+      const person = bareSurname(index, end, cast);
+      if (person) return { name: person.name, person };
+    }
+    return null;
+  },
+};
+
+/** The sentence's subject, if it is one name alone that no sign makes a house's or a place's. */
+function bareSurname(index: number, end: number, { scene, people }: Cast): Person | null {
+  const { tokens, sentences, sentenceOf } = scene.reading;
+  const subject = mainSubject(tokens, sentences[index]!, end);
+  const person = subject && isAlone(subject, tokens) ? people.at(subject.from) : null;
+  if (!person || person.isPerson || person.name.includes(" ")) return null;
+  // "Politics is over. …": a capital that only opens sentences names nobody.
+  const isName = person.places.some(({ from }) => from !== sentences[sentenceOf[from]!]!.from);
+  return isName && mayBePerson(person, tokens) ? person : null;
+}
+
+function isAlone({ from, to }: TokenRange, tokens: readonly Token[]): boolean {
+  return to - from === 1 && isNamePart(tokens[from]!);
+}
+
+/** "in Washington", "the Pentagon", "NATO", "Sorelle, which …": no surname. */
+function mayBePerson({ name, places }: Person, tokens: readonly Token[]): boolean {
+  if (/^\p{Lu}{2,}/u.test(name) || namesInstitution(name.toLowerCase())) return false;
+  return places.every(({ from, to }) => {
+    const behind = tokens[to]?.text === "," ? tokens[to + 1] : tokens[to];
+    return !BEFORE_PLACE.test(tokens[from - 1]?.lower ?? "") && !/^(?:which|its|it)$/.test(behind?.lower ?? "");
+  });
+}
+
+const BEFORE_PLACE = /^(?:the|in|at|from|to|across|near|outside|into|through|around|within)$/;
