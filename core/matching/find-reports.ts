@@ -1,11 +1,12 @@
-import type { ArticleRecord, Judgement, Outlet } from "../model.ts";
+import type { ArticleRecord, Judgement, Outlet, Passage } from "../model.ts";
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
-import { type Candidate, findCandidates } from "./index/find-candidates.ts";
+import { findCandidates } from "./index/find-candidates.ts";
 import { judgeLink, WORTH_SHOWING } from "./judge/judge.ts";
 import { onceForEach } from "./once-for-each.ts";
-import { raritiesIn, sharedRarity } from "./rarity.ts";
+import { raritiesIn } from "./rarity.ts";
 import { type Side, sideOfPassage } from "./side.ts";
 import { sharedText } from "./sketch.ts";
+import { sharedNats, type Weighed, weigh, worthJudging, worthReading } from "./worth-judging.ts";
 
 /** The article that asks: it is never its own witness. */
 export type Self = Pick<ArticleRecord, "id" | "url" | "title" | "sketch" | "outlet">;
@@ -15,15 +16,8 @@ export interface Report extends StoredPassage {
   readonly judgement: Judgement & { readonly stance: NonNullable<Judgement["stance"]> };
 }
 
-/** Most candidates looked at for one quotation, of each of the two kinds `findCandidates` looks for. */
+/** Most candidates of one quotation, of each of the two kinds `findCandidates` looks for. */
 const KEPT = 24;
-/** These are always aligned and judged, of those that share the rarest words… */
-const ALWAYS = 6;
-/** …and these, of those that lie inside the quotation. */
-const ALWAYS_INSIDE = 6;
-/** Others only where they share this much of what the best one shares. A denial shares less than a report of the same words. */
-const NEARLY_AS_MUCH = 0.25;
-
 /** Utterances that two articles must share before both are taken to write of one speech or interview. */
 const ONE_OCCASION = 2;
 
@@ -37,28 +31,39 @@ export async function findReports(
   corpus: CorpusReader,
 ): Promise<Report[][]> {
   const segments = await corpus.segments();
-  const candidates = sides.map((side) => promising(findCandidates(side.text, segments, KEPT)));
+  const candidates = sides.map((side) => worthReading(findCandidates(side.text, segments, KEPT)));
   const numbers = new Set(candidates.flat().map(({ number }) => number));
   const stored = new Map((await corpus.passages([...numbers])).map((passage) => [passage.number, passage]));
   const asked = sides.map((side, i) => {
-    const passages = (candidates[i] ?? []).flatMap(({ number }) => stored.get(number) ?? []);
-    const rarities = raritiesIn(side.text, segments);
-    return { side, rarities, others: passages.filter(({ article }) => !isSelf(article, self)) };
+    const others = (candidates[i] ?? []).flatMap((candidate) => {
+      const passage = stored.get(candidate.number);
+      return passage && !isSelf(passage.article, self) ? { candidate, passage } : [];
+    });
+    return { side, weighed: weigh(raritiesIn(side.text, segments)), others };
   });
-  const first = asked.map((one) => one.others.flatMap((passage) => judged(one, passage, false) ?? []));
+  const first = asked.map((one) =>
+    one.others
+      .filter(({ candidate, passage }) => worthJudging(sharedNats(one.weighed, passage), one.weighed, candidate))
+      .flatMap(({ passage }) => judged(one, passage, false) ?? []),
+  );
   const kin = ofOneOccasion(first);
   const second = asked.map((one, i) => {
     const known = new Set((first[i] ?? []).map(({ number }) => number));
-    // Of the others, one occasion tells only of what somebody is named for on both sides.
-    const open = one.side.speaker
-      ? one.others.filter(
-          ({ number, article, passage }) => passage.speaker && kin.has(article.id) && !known.has(number),
-        )
-      : [];
-    return open.flatMap((passage) => judged(one, passage, true) ?? []);
+    const open = one.others.filter(
+      ({ passage: { number, article, passage } }) =>
+        kin.has(article.id) && !known.has(number) && isTold(one.side, passage),
+    );
+    return open.flatMap(({ passage }) => judged(one, passage, true) ?? []);
   });
   return first.map((reports, i) => withoutRepeats([...reports, ...(second[i] ?? [])]));
 }
+
+/** What one occasion tells something of: words that somebody is named for on both sides, and figures. */
+function isTold({ speaker, text }: Side, passage: Passage): boolean {
+  return (speaker !== null && passage.speaker !== null) || (FIGURE.test(text) && FIGURE.test(passage.text));
+}
+
+const FIGURE = /\d/u;
 
 /** Articles that share several utterances with this one: there a single word in marks is enough to be the same. */
 function ofOneOccasion(reports: readonly (readonly Report[])[]): Set<string> {
@@ -70,15 +75,6 @@ function ofOneOccasion(reports: readonly (readonly Report[])[]): Set<string> {
 function isUtterance({ judgement, passage }: Report): boolean {
   const sameWords = judgement.subtype === "same_words" || judgement.subtype === "truncated";
   return sameWords && passage.kind !== "sentence" && passage.kind !== "indirect";
-}
-
-/** Judging a pair costs a hundred times what finding it does, so what shares little more than the topic is left out. */
-function promising(candidates: readonly Candidate[]): Candidate[] {
-  const enough = (candidates[0]?.score ?? 0) * NEARLY_AS_MUCH;
-  let inside = 0;
-  return candidates.filter(
-    ({ score, contained }, i) => i < ALWAYS || score >= enough || (contained >= 0.6 && inside++ < ALWAYS_INSIDE),
-  );
 }
 
 function isSelf(article: Self, self: Self | null): boolean {
@@ -105,15 +101,15 @@ function areTwoOutlets(a: Outlet, b: Outlet): boolean {
 
 interface Asked {
   readonly side: Side;
-  readonly rarities: ReadonlyMap<number, number>;
+  readonly weighed: Weighed;
 }
 
 /** One side for all the quotations of a page that a passage is held against: what the rules read of it is read once. */
 const sideOf = onceForEach(({ passage, article }: StoredPassage) => sideOfPassage(passage, article));
 
-function judged({ side, rarities }: Asked, stored: StoredPassage, sameOccasion: boolean): Report | null {
+function judged({ side, weighed }: Asked, stored: StoredPassage, sameOccasion: boolean): Report | null {
   const there = sideOf(stored);
-  const rarity = () => sharedRarity(rarities, there.text);
+  const rarity = () => sharedNats(weighed, stored);
   const judgement = judgeLink(side, there, { rarity, sameOccasion });
   const stance = judgement?.stance;
   return stance && judgement.score >= WORTH_SHOWING ? { ...stored, judgement: { ...judgement, stance } } : null;

@@ -17,6 +17,34 @@ const MOVING =
   /^(?:so|far|rises?|rising|rose|climbs?|climbed|passes|passed|tops|topped|reaches|reached|jumps|nears|revised|latest|now|initially|earlier|updated)$/u;
 const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight)$/u;
 
+/** Words that tell one of several counts of a thing from the others. */
+const COUNTED_APART =
+  /^(?:total|overall|combined|altogether|another|additional|extra|further|each|every|per|apiece|initially|originally|previously|formerly|first|second|third|last|next|former|remaining|rest|average|median|annual|annually|yearly|monthly|daily|weekly|original|initial|proposed|since|budget|so-far|in-all)$/u;
+/** Words on either side of a number that say of which of them it is told. */
+const BESIDE = 5;
+
+/** One of the two numbers is a sum, a first or another one, an average: a word beside it says so, and none beside the other. */
+export function countedApart(here: readonly Token[], i: number, there: readonly Token[], j: number): boolean {
+  const marks = (side: readonly Token[], at: number) =>
+    side
+      .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+      .filter(({ key }) => COUNTED_APART.test(key))
+      .map(({ key }) => key);
+  const [left, right] = [marks(here, i), marks(there, j)];
+  return left.some((key) => !right.includes(key)) || right.some((key) => !left.includes(key));
+}
+
+/** "in their five operations so far": the whole passage sums up. */
+export function sumsUp(side: readonly Token[]): boolean {
+  return side.some(
+    ({ key }, n) =>
+      key === "total" ||
+      (key === "so" && side[n + 1]?.key === "far") ||
+      (key === "to" && side[n + 1]?.key === "date") ||
+      (key === "in" && /^(?:all|total)$/u.test(side[n + 1]?.key ?? "")),
+  );
+}
+
 /** The number counts something that grows from report to report, or its passage says when it was taken. */
 export function isRunningCount(side: readonly Token[], at: number): boolean {
   const near = side.slice(Math.max(0, at - 5), at + 6);

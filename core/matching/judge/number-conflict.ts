@@ -1,12 +1,15 @@
 import type { Judgement } from "../../model.ts";
 import type { Alignment, Difference } from "../align.ts";
-import { quantities } from "../language/quantities.ts";
+import { type Quantity, quantities } from "../language/quantities.ts";
 import type { Token } from "../language/tokens.ts";
-import { type Comparison, isPlain } from "./comparison.ts";
-import { daysDiffer, isRunningCount, kindsDiffer, namesDiffer } from "./fact-setting.ts";
+import { type Comparison, inMarks, isPlain } from "./comparison.ts";
+import { countedApart, daysDiffer, isRunningCount, kindsDiffer, namesDiffer, sumsUp } from "./fact-setting.ts";
+import { measuredFact } from "./measured-fact.ts";
 import { differingNumbers, type NumberDifference } from "./number-difference.ts";
+import { nearness } from "./one-claim.ts";
+import { type Agreement, isOneDeed } from "./one-deed.ts";
 import { reason } from "./reasons.ts";
-import { sharedRare } from "./setting.ts";
+import { areTwoNamed, isOneStory } from "./setting.ts";
 
 /** Share of each side that must be spoken of on the other before two numbers are held to be of one fact. */
 const SAME_FACT = 0.4;
@@ -24,9 +27,10 @@ export function numberConflict(pair: Comparison): Judgement | null {
   if (!hasNumbers(pair)) return null;
   const { alignment, here, there } = pair;
   const differing = differingNumbers(alignment, here.text, there.text);
-  const found = differing.find((numbers) => isOneFact(pair, numbers));
+  const found = differing.find((numbers) => isOneFact(pair, numbers)) ?? measuredFact(pair);
   if (!found) return null;
-  const [one, other] = [withNeighbour(alignment.here, found.here.at), withNeighbour(alignment.there, found.there.at)];
+  if (isApart(pair) && ((!isPlain(pair) && areCountedApart(pair, found)) || agesOfTwo(pair, found))) return null;
+  const [one, other] = [withNeighbour(alignment.here, found.here), withNeighbour(alignment.there, found.there)];
   return conflict("numbers_differ", pair.utterance.linked ? 0.85 : 0.7, one, other);
 }
 
@@ -44,25 +48,50 @@ function datesExchanged({ differences }: Alignment): Difference | null {
   return differences.find(({ here, there }) => date(here) !== undefined && date(there) !== undefined) ?? null;
 }
 
-/** Rare words that passages and surroundings share where the sentences themselves share little but the deed. */
-const ONE_STORY = 3;
-
 /** "will cut 312 jobs" and "will cut 213 jobs" in one story, however the rest is worded. Both counts must be meant exactly. */
 function isSameDeed({ here, there, alignment }: Comparison, { here: one, there: other }: NumberDifference): boolean {
   if (one.bound !== "exact" || other.bound !== "exact" || one.dimension !== "count") return false;
   if (one.thing === null || one.thing !== other.thing) return false;
   const verb = (side: readonly Token[], at: number) => side.slice(0, at).findLast((token) => !token.grammatical)?.lemma;
   const deed = verb(alignment.here, one.at);
-  return deed !== undefined && deed === verb(alignment.there, other.at) && sharedRare(here, there).length >= ONE_STORY;
+  return deed !== undefined && deed === verb(alignment.there, other.at) && isOneStory(here, there);
 }
 
 function hasNumbers({ tokens: { here, there } }: Comparison): boolean {
   return here.some(({ value }) => value !== null) && there.some(({ value }) => value !== null);
 }
 
+/** Share of the shorter passage that must be the same before words outside marks are held to tell one fact by that alone. */
+const NEARLY_ALL = 0.85;
+
+/** What the clauses around two numbers must share, the thing counted among it. */
+const OF_A_COUNT: Agreement = { share: 0.5, words: 2 };
+
 /** Not one quoted utterance: the two may tell different facts. */
 function isApart(pair: Comparison): boolean {
-  return !pair.utterance.linked || isPlain(pair);
+  if (!pair.utterance.linked || isPlain(pair)) return true;
+  if (inMarks(pair.here) && inMarks(pair.there)) return false;
+  return Math.max(pair.alignment.coverHere, pair.alignment.coverThere) < NEARLY_ALL;
+}
+
+function areCountedApart(
+  { alignment: { here, there } }: Comparison,
+  { here: one, there: other }: NumberDifference,
+): boolean {
+  return sumsUp(here) !== sumsUp(there) || countedApart(here, one.at, there, other.at);
+}
+
+/** Two ages, of two people: not the same name before them, nor the same noun behind. */
+function agesOfTwo({ alignment }: Comparison, { here, there }: NumberDifference): boolean {
+  if (here.dimension !== "age") return false;
+  const [a, b] = [agedIn(alignment.here, here), agedIn(alignment.there, there)];
+  return !a.some((token) => b.some((other) => nearness(token, other) >= 0.7));
+}
+
+function agedIn(side: readonly Token[], { at, end }: Quantity): readonly Token[] {
+  const before = side.slice(Math.max(0, at - 2), at).filter(({ text }) => /^\p{Lu}/u.test(text));
+  const behind = side.slice(end + 1, end + 3).filter(({ grammatical }) => !grammatical);
+  return [...before, ...behind];
 }
 
 /** Words inside one quoted utterance are one fact; plain statements must agree on who, where and when. */
@@ -72,7 +101,9 @@ function isOneFact(pair: Comparison, numbers: NumberDifference): boolean {
   if (Math.min(pair.claim.here, pair.claim.there) < SAME_FACT && !isSameDeed(pair, numbers)) return false;
   if (isRunningCount(here, numbers.here.at) || isRunningCount(there, numbers.there.at)) return false;
   if (periodsDiffer(pair, numbers) || daysDiffer(here, there)) return false;
-  return !namesDiffer(here, pair.here.text, there, pair.there.text) && !kindsDiffer(here, there);
+  if (kindsDiffer(here, there)) return false;
+  if (isPlain(pair)) return !namesDiffer(here, pair.here.text, there, pair.there.text);
+  return isOneDeed(pair, numbers.here.at, numbers.there.at, OF_A_COUNT) && !areTwoNamed(pair.here, pair.there);
 }
 
 /** Other years make other facts; a year that is itself the difference is told apart by standing alone. */
@@ -86,6 +117,7 @@ function periodsDiffer({ alignment, here, there }: Comparison, { here: one }: Nu
   return left.length > 0 && right.length > 0 && !left.some((year) => right.includes(year));
 }
 
-function withNeighbour<T>(side: readonly T[], at: number): readonly T[] {
-  return side.slice(at, at + 2);
+/** The number with its unit and the word behind: "40 million euros for". */
+function withNeighbour(side: readonly Token[], { at, end }: Quantity): readonly Token[] {
+  return side.slice(at, end + 2);
 }

@@ -1,3 +1,4 @@
+import { namesIn } from "../language/names.ts";
 import { tokens } from "../language/tokens.ts";
 import { onceForEach } from "../once-for-each.ts";
 import type { Side } from "../side.ts";
@@ -13,6 +14,61 @@ export function sharedRare(here: Side, there: Side): string[] {
   const other = rare(there);
   return [...rare(here)].filter((lemma) => other.has(lemma));
 }
+
+/** Rare words that two reports of one story share, their surroundings included; fewer names among them ask for more of the others. */
+const STORY = { rare: 3, names: 2, rareForOneName: 4 };
+/** Days between two reports of one event. */
+const ONE_EVENT = 30;
+/** Parts of the names of those who measure and report: they stand in every story of their trade. */
+const OFFICE = /^(?:geolog|meteorolog|seismolog|associat|reuter|agenc|press|univers|institut|ministr|depart|survey)/u;
+
+/**
+ * Both write of one event: they share names and other rare words, their surroundings included, and stand near in time. Two
+ * earthquakes share their jargon and the office that measures them, but hardly a place.
+ */
+export function isOneStory(here: Side, there: Side): boolean {
+  if (daysApart(here, there) > ONE_EVENT) return false;
+  const shared = sharedRare(here, there);
+  const other = names(there);
+  const named = [...names(here)].filter((name) => other.has(name) && !OFFICE.test(name)).length;
+  if (named >= STORY.names) return shared.length >= STORY.rare;
+  return named > 0 && shared.length >= STORY.rareForOneName;
+}
+
+/** Not a number where one of the two has no date: nothing speaks against it then. */
+function daysApart(here: Side, there: Side): number {
+  return Math.abs(Date.parse(here.publishedAt ?? "") - Date.parse(there.publishedAt ?? "")) / 86_400_000;
+}
+
+/**
+ * The sentences tell of different people or places: either names somebody whom the other report, its surroundings included,
+ * does not know, or both name somebody and nobody in common.
+ */
+export function areTwoNamed(here: Side, there: Side): boolean {
+  const [left, right] = [namesBeside(here), namesBeside(there)];
+  if (left.length === 0 || right.length === 0) return false;
+  if (isUnknown(left, there) && isUnknown(right, here)) return true;
+  return !left.some((name) => right.includes(name));
+}
+
+/** Names in the sentence of a passage, but for whoever is credited with it. */
+function namesBeside({ sentence, speaker }: Side): string[] {
+  const own = `${speaker?.name ?? ""} ${speaker?.text ?? ""}`;
+  return namesIn(tokens(sentence), sentence)
+    .map(({ text }) => text)
+    .filter((name) => !own.includes(name));
+}
+
+function isUnknown(found: readonly string[], { before, text, after }: Side): boolean {
+  const known = `${before} ${text} ${after}`;
+  return found.some((name) => !known.includes(name));
+}
+
+const names = onceForEach((side: Side): ReadonlySet<string> => {
+  const all = content(`${side.before} ${side.text} ${side.after}`);
+  const rareNames = all.filter(({ commonness, text }) => commonness >= 3 && /^\p{Lu}/u.test(text));
+  return new Set(rareNames.map(({ lemma }) => lemma));
+});
 
 const around = onceForEach(
   (side: Side): ReadonlySet<string> => new Set(content(`${side.before} ${side.after}`).map((token) => token.lemma)),
