@@ -48,13 +48,14 @@ export function isReducedPassive(
   hasAuxiliary: boolean,
 ): boolean {
   const next = tokens[i + 1]?.lower ?? "";
-  if (!hasAuxiliary && isAddressed(tokens[i]!, before))
-    return /^(?:about|of|with|by|if|whether|how|why|what)$/.test(next);
+  if (!hasAuxiliary && isAddressed(tokens[i]!, before)) return ADDRESSED_WITH.test(next);
   if (next !== "by" || !before || before.run) return false;
   if (before.lower === "as") return true;
   if (before.tags & (Tag.Pronoun | Tag.Capital | Tag.Punctuation)) return false;
   return !hasAuxiliary || (tokens[i - 1]!.tags & Tag.Adverb) !== 0;
 }
+
+const ADDRESSED_WITH = /^(?:about|of|with|by|if|whether|how|why|what|at|in|on|during)$/;
 
 /** "Dole, asked about the bridge, …" · "When pressed about it, …" */
 function isAddressed(token: Token, before: Token | null): boolean {

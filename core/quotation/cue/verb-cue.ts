@@ -19,7 +19,9 @@ export function verbCue(tokens: readonly Token[], i: number, sentence: Sentence)
   // "adding to her lead", "contend for the cup", "boasts a lead"
   if (NOT_BEFORE[cue.lemma]?.test(tokens[i + 1]?.lower ?? "")) return null;
   const shape = shapeOf(tokens, i, sentence, group, last);
-  return shape && { cue, first: group.first, head: i, last, shape, negated: group.negated };
+  // "left without saying that …"
+  const negated = group.negated || tokens[group.first - 1]?.lower === "without";
+  return shape && { cue, first: group.first, head: i, last, shape, negated };
 }
 
 function shapeOf(

@@ -1,7 +1,8 @@
 import { findCues } from "../cue/find-cues.ts";
-import type { Sentence, Token, TokenRange } from "../reading/token.ts";
+import type { Sentence, Token } from "../reading/token.ts";
 import { findContent } from "./content/find-content.ts";
 import type { Frame } from "./frame.ts";
+import { saysSomething } from "./says-something.ts";
 import { findSource } from "./source/find-source.ts";
 
 /** The reports of one sentence, in order of their cues. */
@@ -12,7 +13,7 @@ export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[
     const source = findSource(tokens, sentence, use, frames.slice(-FRAMES_BACK));
     const content = findContent(tokens, sentence, use, source, uses.slice(i + 1, i + 1 + CUES_AHEAD), lastCue(frames));
     const frame: Frame = { use, ...source, ...content };
-    if (reportsSomething(tokens, frame)) frames.push(frame);
+    if (saysSomething(tokens, frame)) frames.push(frame);
   }
   return frames;
 }
@@ -22,27 +23,6 @@ function lastCue(frames: readonly Frame[]): number | null {
   const last = frames.at(-1);
   return last?.source && last.use.shape === "finite" ? last.use.last : null;
 }
-
-/** "she smiled", "he agreed" report only beside words in marks or with their "that". */
-function reportsSomething(tokens: readonly Token[], { use, content }: Frame): boolean {
-  const takes = use.cue?.takes ?? [];
-  if (takes.length === 0 || takes.some((complement) => complement !== "quote" && complement !== "that")) return true;
-  const after = tokens[use.last + 1];
-  if (
-    after?.run ||
-    (after?.lower === "that" &&
-      (takes.includes("that") || (use.shape === "finite" && tokens[use.head]!.cue?.form !== "s")))
-  )
-    return true;
-  if (content.length === 0 || (use.last > use.head && ABOUT.test(tokens[use.last]!.lower))) return true;
-  const [{ from, to }] = content as [TokenRange];
-  return to <= use.first
-    ? tokens[to - 1]!.run !== null || takes.includes("that")
-    : tokens[from]!.run !== null && /^[,:]$/.test(tokens[from - 1]!.text);
-}
-
-/** "talked about", "commented on": what follows is what was said, in short. */
-const ABOUT = /^(?:about|of|for|on|upon|against|to)$/;
 
 /** Cues of a sentence that are followed up; more are a word list and no sentence. Keeps the work of a sentence bounded. */
 const MOST_CUES = 16;

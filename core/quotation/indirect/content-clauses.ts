@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { passiveStart } from "../frame/content/passive-content.ts";
+import { madeKnown, passiveStart } from "../frame/content/passive-content.ts";
 import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import { hasVerb } from "../phrase/has-verb.ts";
@@ -19,7 +19,10 @@ export function contentClauses(frame: Frame, reading: Reading, isSpeech: (token:
 
 /** A verb without a subject is a participle ("the reported features"); "it is hard to say" tells nothing. */
 function isTold({ use, source, by, content }: Frame, { tokens, sentences, sentenceOf }: Reading): boolean {
-  if (use.shape === "passive") return passiveStart(tokens, sentences[sentenceOf[use.head]!]!, use) !== null;
+  if (use.shape === "passive") {
+    const sentence = sentences[sentenceOf[use.head]!]!;
+    return madeKnown(tokens, sentence, use, by) !== null || passiveStart(tokens, sentence, use) !== null;
+  }
   if (use.cue?.lemma === "call" && use.last === use.head && !callsSomething(use.head, content, tokens)) return false;
   if (by === "none" || !source) return use.shape === "accordingTo" || use.shape === "noun";
   return !(use.shape === "infinitive" && /^(?:it|there)$/.test(tokens[source.from]!.lower));

@@ -12,10 +12,15 @@ const ADJUNCT =
 export const OCCASION =
   /^(?:interview|statement|speech|tweet|letter|briefing|conference|rally|debate|post|email|appearance|report|op-ed|column|press|news|television|radio|phone|telephone)$/;
 
-/** "on Tuesday", "in a statement", "to reporters", "at a rally in Ohio": where and when it was said. */
-export function skipAdjuncts(tokens: readonly Token[], from: number, to: number): number {
+/** "on Tuesday", "in a statement", "to reporters", "at a rally in Ohio": where and when it was said. `opens`: words that begin what was said. */
+export function skipAdjuncts(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  opens: readonly string[] = [],
+): number {
   let at = from;
-  const limit = Math.min(to, from + LONGEST_ADJUNCT);
+  const limit = firstOf(tokens, from, Math.min(to, from + LONGEST_ADJUNCT), opens);
   while (at < limit) {
     const token = tokens[at]!;
     if (opensAmount(tokens, at)) break;
@@ -27,7 +32,9 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number)
       at++;
     else if (token.lower === "for" && isTimePhrase(tokens, at + 1) !== null) at = isTimePhrase(tokens, at + 1)!;
     else if (ADJUNCT.test(token.lower) && tokens[at + 1] && (token.lower !== "to" || isListener(tokens[at + 1]!))) {
-      const place = isTimePhrase(tokens, at + 1) ?? nounPhraseStartingAt(tokens, at + 1, to)?.to;
+      const place =
+        isTimePhrase(tokens, at + 1) ??
+        nounPhraseStartingAt(tokens, at + 1, limit === from + LONGEST_ADJUNCT ? to : limit)?.to;
       if (!place) break;
       at = place;
       // "in a statement released on Monday"
@@ -35,6 +42,11 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number)
     } else break;
   }
   return at;
+}
+
+function firstOf(tokens: readonly Token[], from: number, to: number, words: readonly string[]): number {
+  if (words.length > 0) for (let i = from; i < to; i++) if (words.includes(tokens[i]!.lower)) return i;
+  return to;
 }
 
 /** "said to reporters", not "vowed to fight", "promised to campaign": one person of a kind has an article. */

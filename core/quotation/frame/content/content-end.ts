@@ -20,6 +20,10 @@ export interface Opening {
   /** The report hangs on a noun: "a petition calling for …", "the claim that …". */
   readonly attached: boolean;
   readonly form: CueForm | null;
+  /** A thing somebody is asked for or to do: "called for a prosecutor to look at it before …". */
+  readonly asks: boolean;
+  /** The time belongs to what is told: "was accused of stealing during the flood". */
+  readonly timeless: boolean;
 }
 
 /** The content runs to the end of the sentence, or to where the writer or the next report of the same rank takes over. */
@@ -29,38 +33,81 @@ export function contentEnd(
   opening: Opening,
   later: readonly CueUse[],
 ): number {
-  const { from, about, form } = opening;
+  const { from, about } = opening;
   const report = nextReport(tokens, from, later) ?? sentence.to;
   const main = opening.attached || opening.relative ? mainVerb(tokens, from, report, about ? 0 : 1) : null;
   const limit = main ?? report;
   const subordinate = isSubordinate(tokens, opening, sentence);
+  let asked = /^(?:to|not)$/.test(tokens[from]?.lower ?? "");
   for (let i = from; i < limit; i++) {
-    const { text } = tokens[i]!;
-    if (isDash(text)) {
+    const token = tokens[i]!;
+    asked ||= opening.asks && isInfinitive(tokens, i);
+    if (isDash(token.text)) {
       const closing = closingDash(tokens, i, limit);
       if (closing !== null) i = closing;
       else if (!goesOnAfterDash(tokens[i + 1])) return trimEnd(tokens, from, i);
-    } else if (about && i > from && (leavesThing(tokens, i) || (form && startsSecondVerb(tokens, i, form))))
-      return trimEnd(tokens, from, i);
-    else if (text === ";") return trimEnd(tokens, from, i);
-    else if (tokens[i]!.run && /^(?:while|whereas)$/.test(tokens[i + 1]?.lower ?? ""))
-      return trimEnd(tokens, from, Math.min(limit, i + 1));
-    else if (text === "," && i > from && !tokens[i - 1]!.run) {
-      if (
-        subordinate ||
-        (opening.attached && clauseVerb(tokens, i + 1)) ||
-        (about && endsThing(tokens, from, i, limit)) ||
-        turnsAway(tokens, i, limit)
-      )
-        return trimEnd(tokens, from, i);
-    }
+    } else if (token.run) {
+      if (/^(?:while|whereas)$/.test(tokens[i + 1]?.lower ?? "")) return trimEnd(tokens, from, Math.min(limit, i + 1));
+    } else if (i > from) {
+      if (endsHere(tokens, i, opening, asked)) return trimEnd(tokens, from, i);
+      const comma = token.text === "," && !tokens[i - 1]!.run;
+      if (comma && (subordinate || endsAtComma(tokens, i, limit, opening, asked))) return trimEnd(tokens, from, i);
+    } else if (token.text === ";") return trimEnd(tokens, from, i);
   }
   return trimEnd(tokens, from, limit);
 }
 
+/** Does the content end in front of token `i`, comma or not? `asked`: its infinitive has come, and what is asked is a clause with times of its own. */
+function endsHere(tokens: readonly Token[], i: number, opening: Opening, asked: boolean): boolean {
+  if (tokens[i]!.text === ";" || isMeanwhile(tokens, i)) return true;
+  const { about, form, timeless } = opening;
+  if (about && !asked && !timeless && leavesThing(tokens, i) && !isAskedLater(tokens, i, opening)) return true;
+  return form !== null && (about || (asked && tokens[i]!.text === ",")) && startsSecondVerb(tokens, i, form);
+}
+
+function endsAtComma(
+  tokens: readonly Token[],
+  comma: number,
+  limit: number,
+  { from, about, attached }: Opening,
+  asked: boolean,
+): boolean {
+  // What is asked or vowed is no statement that could go on with ", which".
+  if (asked && /^(?:which|who|where)$/.test(tokens[comma + 1]?.lower ?? "")) return true;
+  if (attached && clauseVerb(tokens, comma + 1)) return true;
+  return (about && !asked && endsThing(tokens, from, comma, limit)) || turnsAway(tokens, comma, limit);
+}
+
+/** "said the bridge was safe *even as* drivers stayed away" */
+function isMeanwhile(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === "even" && tokens[i + 1]?.lower === "as";
+}
+
+function isInfinitive(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === "to" && ((tokens[i + 1]?.tags ?? 0) & (Tag.VerbBase | Tag.Auxiliary)) !== 0;
+}
+
+/** Tokens of a time before what is asked. */
+const LONGEST_TIME = 4;
+
+/** "urged Poe last year not to close it" */
+function isAskedLater(tokens: readonly Token[], i: number, { asks }: Opening): boolean {
+  let at = i;
+  while (
+    asks &&
+    at < i + LONGEST_TIME &&
+    tokens[at] &&
+    (tokens[at]!.tags & Tag.Time || /^(?:last|this|on|in)$/.test(tokens[at]!.lower))
+  )
+    at++;
+  return asks && at > i && /^(?:to|not)$/.test(tokens[at]?.lower ?? "");
+}
+
 /** "while he said …, the vote went on" · "critics, who say …, want" · "Speaking of …, he": the report ends at the comma. */
-function isSubordinate(tokens: readonly Token[], { start, relative }: Opening, { from }: Sentence): boolean {
+function isSubordinate(tokens: readonly Token[], { start, relative, form }: Opening, { from }: Sentence): boolean {
   if (relative) return true;
+  // "quoted an official as saying"
+  if (form === "ing" && tokens[start - 1]?.lower === "as") return false;
   if (start === from) return (tokens[start]!.tags & Tag.Ing) !== 0 || tokens[start]!.lower === "asked";
   const before = tokens[start - 1]!;
   return /^(?:while|although|though|if|when|after|as|because|since|before|once|which|whom|where)$/.test(before.lower);

@@ -17,11 +17,12 @@ export function contentStart(
   const nothing = (about: boolean) => ({ from: to, about });
   const about = isAbout(tokens, behind, sentence, use);
   let at = use.cue?.takes.includes("listener") ? skipListener(tokens, behind, to, use) : behind;
-  // "asked Dole *about* the bridge", "warned them *of* a flood"
-  if (at > behind && use.last === use.head && use.cue?.with.includes(tokens[at]?.lower ?? "") && at + 1 < to)
-    return { from: at + 1, about: true };
   if (!about) {
-    const skipped = skipAdjuncts(tokens, at, to);
+    const opens = use.last === use.head && use.cue?.with.includes("about") ? ABOUT : [];
+    const skipped = skipAdjuncts(tokens, at, to, opens);
+    // "asked Dole *about* the bridge", "testified before the court *about* the raid"
+    if (opens.includes(tokens[skipped]?.lower ?? "") && skipped > behind && skipped + 1 < to)
+      return { from: skipped + 1, about: true };
     at = findThat(tokens, skipped, to) ?? skipped;
   }
   if (!about && startsElsewhere(tokens[at])) return nothing(about);
@@ -33,6 +34,8 @@ export function contentStart(
   if (use.cue?.lemma === "ask" && use.last === use.head && !asksSomething(tokens, behind, to)) return nothing(about);
   return { from: at, about };
 }
+
+const ABOUT: readonly string[] = ["about"];
 
 /** Past "that", a colon, a comma. In "insisted that was no part of it" and "denied that that was so" the pronoun stays. */
 function pastOpening(tokens: readonly Token[], from: number, to: number): number {

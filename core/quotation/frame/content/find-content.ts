@@ -6,7 +6,7 @@ import { skipAdjuncts } from "./adjuncts.ts";
 import { accordingContent, clauseBefore, isParenthetical, openingBefore, resumes } from "./clause-before.ts";
 import { contentEnd } from "./content-end.ts";
 import { contentStart } from "./content-start.ts";
-import { passiveStart, passiveSubject } from "./passive-content.ts";
+import { madeKnown, passiveStart, passiveSubject } from "./passive-content.ts";
 
 type Content = Pick<Frame, "content" | "about">;
 
@@ -30,12 +30,15 @@ export function findContent(
       return { content: accordingContent(tokens, sentence, start - 1, end, earlier), about: false };
   }
   if (use.shape === "passive") {
+    const known = madeKnown(tokens, sentence, use, by);
+    if (known) return { content: [known], about: true };
     const from = passiveStart(tokens, sentence, use);
     if (from !== null) {
       const about =
         !/^(?:to|not|that|if|whether|why|how|what|when|who)$/.test(tokens[from]?.lower ?? "") &&
         tokens[from - 1]?.lower !== "that";
-      const opening = { start, from, about, relative: false, attached: false, form: null };
+      const timeless = /^(?:for|of|with|over)$/.test(tokens[from - 1]!.lower);
+      const opening = { start, from, about, relative: false, attached: false, form: null, asks: false, timeless };
       const told = range(from, contentEnd(tokens, sentence, opening, later));
       const subject = told.length > 0 ? passiveSubject(tokens, sentence, use) : null;
       return { content: subject ? [subject, ...told] : told, about };
@@ -53,6 +56,8 @@ export function findContent(
     relative: relative !== null,
     attached: by === "noun" || use.shape === "noun",
     form: tokens[use.head]!.cue?.form ?? null,
+    asks: asks(tokens, use),
+    timeless: false,
   };
   const to = contentEnd(tokens, sentence, opening, later);
   const after = to > from ? { from, to } : null;
@@ -69,4 +74,10 @@ export function findContent(
 
 function range(from: number, to: number): TokenRange[] {
   return to > from ? [{ from, to }] : [];
+}
+
+/** "urged", "called on", "a call for": somebody is asked to do something. */
+function asks(tokens: readonly Token[], { cue, last, head }: CueUse): boolean {
+  if (last > head) return /^(?:for|on)$/.test(tokens[last]!.lower);
+  return cue?.takes.includes("infinitive") ?? false;
 }

@@ -1,5 +1,7 @@
 import type { CueUse } from "../../cue/cue-use.ts";
 import { Tag } from "../../lexicon/grammar.ts";
+import { hasVerb } from "../../phrase/has-verb.ts";
+import { nounPhraseEndingAt } from "../../phrase/noun-phrase-ending.ts";
 import type { Token } from "../../reading/token.ts";
 
 /** Where a later report of the sentence takes over, or null when all of them are part of the content. */
@@ -19,14 +21,29 @@ function boundaryBefore(tokens: readonly Token[], use: CueUse, from: number): nu
   if (use.shape === "participle") return tokens[use.first - 1]?.text === "," ? use.first - 1 : null;
   if (use.shape === "infinitive") return secondVerbBefore(tokens, use, from);
   if (use.shape !== "finite") return null;
+  const comma = ownSubject(tokens, use, from);
+  if (comma !== null) return comma;
   for (let i = use.first - 1; i > Math.max(from, use.first - 16); i--) {
     const { text, lower } = tokens[i]!;
     if (text === "," && /^(?:and|but|while|whereas|though|although|as|then|nor)$/.test(tokens[i + 1]?.lower ?? ""))
       return i;
-    if (/^(?:and|but)$/.test(lower) && i === use.first - 1) return i;
+    if (/^(?:and|but)$/.test(lower) && i === use.first - 1) return leads(tokens, use) ? i : null;
     if (text === ",") return null;
   }
   return null;
+}
+
+/** "limited gains and continued risks": a verb that only stands beside marks leads on nothing without them. */
+function leads(tokens: readonly Token[], { cue, first, head, last }: CueUse): boolean {
+  if (first !== head) return true;
+  const behind = tokens[last + 1];
+  return (
+    behind?.run != null ||
+    behind?.text === ":" ||
+    !cue ||
+    cue.takes.some((takes) => takes !== "quote") ||
+    cue.takes.length === 0
+  );
 }
 
 /** Tokens between the comma and the report: ", but went on to say", ", and then asked them to tell". */
@@ -40,4 +57,24 @@ function secondVerbBefore(tokens: readonly Token[], use: CueUse, from: number): 
     return verb.tags & (Tag.Past | Tag.VerbS) && !(verb.tags & Tag.Capital) ? i : null;
   }
   return null;
+}
+
+/** "520 have said they are for it, [39 | have said] …": a subject right behind the comma, where what was said is complete. */
+function ownSubject(tokens: readonly Token[], use: CueUse, from: number): number | null {
+  const behind = tokens[use.last + 1];
+  // "The bridge, he said, was safe": an aside.
+  if (!behind || /^[.,]$/.test(behind.text)) return null;
+  const subject = nounPhraseEndingAt(tokens, use.first - 1, from + 1);
+  const comma = subject ? subject.from - 1 : from;
+  if (tokens[comma]!.text !== "," || comma <= from) return null;
+  return isComplete(tokens, from, comma) ? comma : null;
+}
+
+/** A clause with its verb, and no "if", "when", "after" that would need another. */
+function isComplete(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (tokens[from]!.tags & (Tag.Subordinator | Tag.Preposition | Tag.Ing | Tag.Time)) return false;
+  for (let i = comma - 1; i > from && tokens[i]!.text !== ","; i--)
+    if (/^(?:if|when|while|as|after|before|because|since|although|though|once|until|where)$/.test(tokens[i]!.lower))
+      return false;
+  return hasVerb(tokens, from, comma);
 }

@@ -2,6 +2,8 @@ import type { CueUse } from "../../cue/cue-use.ts";
 import { Tag } from "../../lexicon/grammar.ts";
 import { subjectBefore } from "../../phrase/subject.ts";
 import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
+import type { Frame } from "../frame.ts";
+import { skipAdjuncts } from "./adjuncts.ts";
 
 /** Verbs that in the passive tell what is said of their subject: "is said to have left", "was told that". */
 const SAID = /^(?:say|report|allege|claim|quote|tell|warn|urge|advise|instruct|assure|inform|remind|ask|promise)$/;
@@ -23,12 +25,46 @@ export function passiveStart(tokens: readonly Token[], sentence: Sentence, use: 
   if (CHARGED.test(lemma)) return chargeStart(tokens, sentence, use);
   if (!SAID.test(lemma)) return null;
   const at = use.last + 1;
-  if (use.last > use.head) return lemma === "ask" && /^(?:about|for)$/.test(tokens[use.last]!.lower) ? at : null;
+  if (lemma === "ask") return askedStart(tokens, sentence, use);
   const { lower } = tokens[at] ?? { lower: "" };
   if (lower === "that") return at + 1;
   if (lower === "not" && tokens[at + 1]?.lower === "to") return at;
   if (/^(?:to|if|whether|why|how|what|when|who)$/.test(lower)) return at;
   return null;
+}
+
+/** "asked about it", "asked at the hearing about it", "asked whether …" */
+function askedStart(tokens: readonly Token[], { to }: Sentence, use: CueUse): number | null {
+  if (use.last > use.head) return use.last + 1;
+  const at = skipAdjuncts(tokens, use.last + 1, to, ["about", "whether", "if"]);
+  const { lower } = tokens[at] ?? { lower: "" };
+  if (lower === "about") return at + 1;
+  if (lower === "not" && tokens[at + 1]?.lower === "to") return at;
+  return /^(?:to|if|whether|why|how|what|when|who)$/.test(lower) ? at : null;
+}
+
+/** Verbs whose passive with an agent tells what that agent made known: "the layoffs were announced by the ministry". */
+const MADE_KNOWN =
+  /^(?:announce|report|confirm|claim|disclose|reveal|echo|condemn|criticise|criticize|denounce|praise|predict|deny|dispute|propose|demand|recommend|acknowledge|admit|promise|condemn|describe|mock|slam|blast|decry|deplore)$/;
+
+/** "[Her views] were echoed by several experts": the subject is what the agent says; null for a pronoun and where none is. */
+export function madeKnown(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  use: CueUse,
+  by: Frame["by"],
+): TokenRange | null {
+  if (by !== "agent" || !MADE_KNOWN.test(use.cue?.lemma ?? "") || use.first === use.head) return null;
+  if (tokens[use.last + 1]?.lower !== "by") return null;
+  const subject = subjectBefore(tokens, use.first, sentence);
+  return subject && subject.to === use.first && !pointsBack(tokens, subject) ? subject : null;
+}
+
+/** "they", "his views", "both incidents": what it was stands elsewhere. */
+function pointsBack(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const { tags, lower } = tokens[from]!;
+  if (to - from === 1) return (tags & (Tag.Pronoun | Tag.Determiner)) !== 0;
+  return to - from === 2 && ((tags & Tag.Possessive) !== 0 || /^(?:this|that|these|those|both|such)$/.test(lower));
 }
 
 function chargeStart(tokens: readonly Token[], { to }: Sentence, use: CueUse): number | null {

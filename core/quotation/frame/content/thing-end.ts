@@ -20,9 +20,11 @@ const LONGEST_APPOSITION = 10;
 export function endsThing(tokens: readonly Token[], from: number, comma: number, to: number): boolean {
   const next = tokens[comma + 1];
   if (!next || comma + 1 >= to) return true;
-  if (isNamePart(next) || next.lower === "including") return false;
+  if (isNamePart(next) || /^(?:including|especially|particularly)$/.test(next.lower)) return false;
   if (opensApposition(tokens, comma, to) || closesApposition(tokens, from, comma)) return false;
   if (clauseVerb(tokens, comma + 1)) return true;
+  // "a kind, loving and honest man"
+  if (next.tags & Tag.Ing && /^(?:and|or)$/.test(tokens[comma + 2]?.lower ?? "")) return false;
   const joins = Tag.Conjunction | Tag.Subordinator | Tag.Ing | Tag.Preposition | Tag.Pronoun | Tag.Quote | FINITE;
   return (
     (next.tags & joins) !== 0 ||
@@ -45,7 +47,7 @@ function closesApposition(tokens: readonly Token[], from: number, comma: number)
   return false;
 }
 
-const BLAMED = /^(?:for|of|as)$/;
+const BLAMED = /^(?:for|of|as|to|that)$/;
 
 /** Where and when a thing talked about was talked about: "praised the plan in an interview", "condemned the raid on Monday". */
 export function leavesThing(tokens: readonly Token[], i: number): boolean {
@@ -77,7 +79,8 @@ const SAME_FORM: Record<CueForm, number> = {
 
 /** "praised the plan *and* signed it", "denies it *and* points to …": a second verb in the form of the cue takes over. */
 export function startsSecondVerb(tokens: readonly Token[], at: number, form: CueForm): boolean {
-  if (!/^(?:and|but|or)$/.test(tokens[at]!.lower)) return false;
+  // "…, including": behind a comma a participle goes on.
+  if (!/^(?:and|but|or|,)$/.test(tokens[at]!.lower) || (form === "ing" && tokens[at]!.text === ",")) return false;
   let verb = at + 1;
   while (tokens[verb] && tokens[verb]!.tags & Tag.Adverb && !(tokens[verb]!.tags & Tag.Determiner)) verb++;
   const [token, behind] = [tokens[verb], tokens[verb + 1]];

@@ -1,0 +1,66 @@
+import { Tag } from "../lexicon/grammar.ts";
+import { headCanSpeak } from "../phrase/clause-subject.ts";
+import type { Token, TokenRange } from "../reading/token.ts";
+import type { Frame } from "./frame.ts";
+
+/** Is a report one? A verb of saying does not always say something. */
+export function saysSomething(tokens: readonly Token[], frame: Frame): boolean {
+  return hasItsComplement(tokens, frame) && !isOfThing(tokens, frame) && !movesIt(tokens, frame);
+}
+
+/** "she smiled", "he agreed" report only beside words in marks or with their "that". */
+function hasItsComplement(tokens: readonly Token[], { use, content, about }: Frame): boolean {
+  const takes = use.cue?.takes ?? [];
+  if (
+    (about && use.last === use.head) ||
+    takes.length === 0 ||
+    takes.some((complement) => complement !== "quote" && complement !== "that")
+  )
+    return true;
+  const after = tokens[use.last + 1];
+  if (
+    after?.run ||
+    (after?.lower === "that" &&
+      (takes.includes("that") || (use.shape === "finite" && tokens[use.head]!.cue?.form !== "s")))
+  )
+    return true;
+  if (content.length === 0 || (use.last > use.head && ABOUT.test(tokens[use.last]!.lower))) return true;
+  const [{ from, to }] = content as [TokenRange];
+  return to <= use.first
+    ? tokens[to - 1]!.run !== null || takes.includes("that")
+    : tokens[from]!.run !== null && /^[,:]$/.test(tokens[from - 1]!.text);
+}
+
+/** "talked about", "commented on": what follows is what was said, in short. */
+const ABOUT = /^(?:about|of|for|on|upon|against|to)$/;
+
+/** Verbs by which things do what only looks like saying: "the lead denies them a win", "the text echoed another". */
+const OF_THINGS = /^(?:deny|echo|highlight|invoke|point|recall|underline|underscore)$/;
+
+/** Those who do something: protesters, editors, columnists. */
+const AGENTS = /(?:ers?|ors?|ists?|ians?)$/;
+
+/** "The euro crisis highlighted differences": a thing that no one stands for. */
+function isOfThing(tokens: readonly Token[], { use, source, by }: Frame): boolean {
+  if (!use.cue || !OF_THINGS.test(use.cue.lemma) || !source || by === "agent") return false;
+  const last = tokens[source.to - 1]!;
+  const phrase = tokens.slice(source.from, source.to);
+  return !headCanSpeak(tokens, source) && !AGENTS.test(last.lower) && !phrase.some(isSomebody);
+}
+
+/** "a number of *members*", "*some*", "@handle" */
+function isSomebody({ tags, lower }: Token): boolean {
+  return (tags & Tag.Speaking) !== 0 || /^(?:who|some|many|both|all|@.+)$/.test(lower);
+}
+
+/** "reported it to the police", "announced them on Monday": a pronoun is moved, nothing is told of it. */
+function movesIt(tokens: readonly Token[], { use, content, about }: Frame): boolean {
+  const first = content[0]?.from;
+  if (about || use.cue?.takes.includes("infinitive") || first === undefined || first !== use.last + 1) return false;
+  const [pronoun, next] = [tokens[first]!, tokens[first + 1]];
+  return (
+    (pronoun.lower === "it" || (pronoun.tags & Tag.ObjectPronoun) !== 0) &&
+    next !== undefined &&
+    /^(?:to|on|in|at|for|from|with)$/.test(next.lower)
+  );
+}
