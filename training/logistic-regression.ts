@@ -15,15 +15,21 @@ interface Options {
   readonly rounds: number;
   readonly step: number;
   readonly l2: number;
-  /** Features that may only raise the chance: their weights are kept from falling below zero. */
-  readonly onlyFor?: ReadonlySet<number>;
+  /** For each feature the range in which its weight is kept: [0, Infinity] for one that may only raise the chance. */
+  readonly ranges?: readonly (readonly [number, number])[];
+  /** Weights that L2 pulls towards, instead of towards zero: what is believed before any example. */
+  readonly belief?: readonly number[];
 }
 
-/** Logistic regression by gradient descent with momentum. Deterministic: no shuffling, zero start. Features should be about unit size. */
-export function trainLogistic(examples: readonly Example[], { rounds, step, l2, onlyFor }: Options): LogisticModel {
+/** Logistic regression by gradient descent with momentum. Deterministic: no shuffling, starts from what is believed. Features should be about unit size. */
+export function trainLogistic(
+  examples: readonly Example[],
+  { rounds, step, l2, ranges, belief }: Options,
+): LogisticModel {
   const size = examples[0]?.features.length ?? 0;
   const weights = new Float64Array(size + 1);
   const speed = new Float64Array(size + 1);
+  weights.set(belief ?? []);
   const total = examples.reduce((sum, example) => sum + example.weight, 0);
   for (let round = 0; round < rounds; round++) {
     const slope = new Float64Array(size + 1);
@@ -33,10 +39,14 @@ export function trainLogistic(examples: readonly Example[], { rounds, step, l2, 
       slope[size]! += error;
     }
     for (let i = 0; i <= size; i++) {
-      const pull = slope[i]! / total + (i < size ? l2 * weights[i]! : 0);
+      const pull = slope[i]! / total + (i < size ? l2 * (weights[i]! - (belief?.[i] ?? 0)) : 0);
       speed[i] = 0.9 * speed[i]! - step * pull;
       weights[i]! += speed[i]!;
-      if (onlyFor?.has(i) && weights[i]! < 0) weights[i] = speed[i] = 0;
+      const [least, most] = ranges?.[i] ?? [-Infinity, Infinity];
+      if (weights[i]! < least || weights[i]! > most) {
+        weights[i] = Math.min(most, Math.max(least, weights[i]!));
+        speed[i] = 0;
+      }
     }
   }
   return { weights: [...weights.slice(0, size)], bias: weights[size]! };

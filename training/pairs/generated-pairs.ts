@@ -66,10 +66,32 @@ const REMARK_WORDS = { least: 6, most: 40 };
 
 /** Some thousands of pairs, made from the written ones by rule; the same list on every run. */
 export function generatedPairs(): GeneratedPair[] {
-  const remarks = remarksOf(writtenPairs());
+  const pairs = writtenPairs();
+  const remarks = remarksOf(pairs);
   return (["train", "check"] as const).flatMap((half) => {
     const own = remarks.filter((remark) => remark.half === half);
-    return [...own.flatMap(varied), ...own.flatMap((remark, n) => beside(remark, own, n)), ...formulas(half)];
+    const crossing = crossed(pairs.filter((pair) => halfOf(pair) === half)).map((pair) => ({ ...pair, half }));
+    return [
+      ...own.flatMap(varied),
+      ...own.flatMap((remark, n) => beside(remark, own, n)),
+      ...formulas(half),
+      ...crossing,
+    ];
+  });
+}
+
+/** One report of each written pair beside the report of another pair that has most words in common with it. */
+function crossed(pairs: readonly LabelledPair[]): Omit<GeneratedPair, "half">[] {
+  const others = pairs.map(({ b }) => b);
+  return pairs.flatMap(({ a, b }) => {
+    const words = a.text.slice(a.start, a.end);
+    const nearest = nearestTo(
+      words,
+      others
+        .filter((other) => other !== b)
+        .map((other) => ({ words: other.text.slice(other.start, other.end), other })),
+    );
+    return nearest ? [{ ...labelledPair("unrelated", "crossed", a, nearest.other), made: "crossed" }] : [];
   });
 }
 
@@ -115,18 +137,18 @@ function beside({ words, half }: Remark, all: readonly Remark[], n: number): Gen
   };
   const pairs: GeneratedPair[] = [];
   if (overlap(words, another) < 0.5) pairs.push(make("another remark of the same person", another, n));
-  if (nearest) pairs.push(make("the nearest remark of somebody else", nearest, n + 3));
+  if (nearest) pairs.push(make("the nearest remark of somebody else", nearest.words, n + 3));
   return pairs;
 }
 
 /** The remark with most words in common that does not look like a version of this one. */
-function nearestTo(words: string, all: readonly Remark[]): string | null {
-  let best: { words: string; shared: number } | null = null;
-  for (const other of all) {
-    const shared = overlap(words, other.words);
-    if (shared < 0.5 && shared > (best?.shared ?? 0.15)) best = { words: other.words, shared };
+function nearestTo<T extends { readonly words: string }>(words: string, all: readonly T[]): T | null {
+  let best: { readonly of: T; readonly shared: number } | null = null;
+  for (const of of all) {
+    const shared = overlap(words, of.words);
+    if (shared < 0.5 && shared > (best?.shared ?? 0.15)) best = { of, shared };
   }
-  return best?.words ?? null;
+  return best?.of ?? null;
 }
 
 /** Formulas of two people about two things. */
