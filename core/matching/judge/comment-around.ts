@@ -1,3 +1,4 @@
+import type { Span } from "../../model.ts";
 import { sentences } from "../../text/sentences.ts";
 import { commentSigns } from "../language/comment-signs.ts";
 import { type Finding, readSentence } from "../language/loaded/features.ts";
@@ -10,8 +11,10 @@ import type { Side } from "../side.ts";
 export interface Comment {
   /** What all of it weighs; a word that judges wherever it stands weighs 1.5, an aside to the reader 2. */
   readonly weight: number;
-  /** What its plainest word or turn of phrase weighs. */
+  /** What its plainest word or turn of phrase weighs, anywhere around… */
   readonly plainest: number;
+  /** …and in the sentence of the passage itself. */
+  readonly plainestBeside: number;
   /** As printed, in text order. */
   readonly words: readonly string[];
 }
@@ -19,16 +22,22 @@ export interface Comment {
 interface Remark {
   readonly text: string;
   readonly weight: number;
+  /** In the sentence that holds the passage. */
+  readonly beside: boolean;
 }
 
 /** Words that judge people but also name what is done to paper, doors and crowds: too doubtful to be held against an outlet. */
 const LITERAL =
-  /^(?:rip|shred|blast|torch|flood|swarm|crush|hammer|fle[ed]|scrambl|silenc|destroy|fierce|explo|wreck|plung|invasion|panic|crisis|mob|offensive|sick|hijack|allegedly|hack)/iu;
+  /^(?:rip|shred|blast|torch|flood|swarm|crush|hammer|fle[ed]|scrambl|silenc|destroy|fierce|explo|wreck|plung|invasion|panic|crisis|mob|offensive|sick$|hijack|allegedly|hack)/iu;
 /** What a grade of the lexicon (1 to 3) weighs in a sentence that judges as a whole… */
 const GRADE = 0.5;
 /** …and in one that does not: there a word may be meant plainly. */
 const IN_PLAIN_SENTENCE = 0.5;
 const JUDGES = 0.5;
+/** Words that judge, but are as often what a report is about: a racist attack, a corrupt judge. */
+const TOPICAL =
+  /^(?:racis|racial|sexis|fascis|bigot|misogyn|homophob|transphob|islamophob|xenophob|anti-?semit|extremis|radical|corrupt|fraud|hoax|scam|propagand|conspira|genocid|murderous|militant|islamist|nazi|neo-nazi|marxis|communis|socialis|nationalis|far|hard|right|left|regime|terror|tragic|brutal|cruel|abusive|bully|bullied|harass|troll|cheat|lie|lies|lied|lying|liar)/iu;
+const AS_TOPIC = 0.4;
 
 /** How the outlet comments around a passage. `quoted`: words that were said, and are no comment when they are taken up again. */
 export function commentAround(side: Side, quoted: string): Comment {
@@ -37,37 +46,50 @@ export function commentAround(side: Side, quoted: string): Comment {
   return {
     weight: remarks.reduce((sum, { weight }) => sum + weight, 0),
     plainest: Math.max(0, ...remarks.map(({ weight }) => weight)),
+    plainestBeside: Math.max(0, ...remarks.filter(({ beside }) => beside).map(({ weight }) => weight)),
     words: [...new Set(remarks.map(({ text }) => text))],
   };
 }
 
+const MARKS_AND_STOP = 3;
+
 /** Marks are paired over the whole stretch, since a speech may go on for several sentences. */
 const remarksAround = onceForEach((side: Side): readonly Remark[] => {
   const { before, after, text } = side;
-  const inMarks = side.kind === "indirect" || side.kind === "sentence" ? text : `“${" ".repeat(text.length)}”`;
-  const [head, tail] = inMarks === text ? [before, after] : [openEnded(before), after.replace(/^[”"’'»]/u, " ")];
-  const own = ownWords(head + inMarks + tail).text;
   const passage = { start: before.length, end: before.length + text.length };
+  const own = isMarked(side) ? hollow(before + text + after, passage) : before + text + after;
   return sentences(own)
-    .filter(({ start, end }) => isNear(own, { start, end }, passage, side))
-    .flatMap(({ start, end }) => remarksIn(own.slice(start, end)));
+    .filter((sentence) => isNear(own, sentence, passage, side))
+    .flatMap(({ start, end }) => remarksIn(own.slice(start, end), start < passage.end && end > passage.start));
 });
 
-/** Without the mark that opens the passage: the passage brings its own. */
-function openEnded(before: string): string {
-  return before.replace(/[“"‘'«]$/u, " ");
+function isMarked({ kind }: Side): boolean {
+  return kind !== "indirect" && kind !== "sentence";
+}
+
+/**
+ * The text with everything in marks taken out, and the marks left standing so that one sees where somebody spoke:
+ *
+ *     The clumsy mayor said: “We are on track.” Nobody laughed.   The clumsy mayor said: “              .” Nobody laughed.
+ */
+function hollow(text: string, passage: Span): string {
+  const { quoted } = ownWords(text);
+  const isQuoted = quoted.some(({ start, end }) => start <= passage.start && passage.end <= end);
+  return [...quoted, ...(isQuoted ? [] : [passage])].reduce(emptied, text);
+}
+
+/** A stop before the closing mark stays: it ends the writer's sentence too. */
+function emptied(text: string, { start, end }: Span): string {
+  if (end - start < MARKS_AND_STOP) return text;
+  const stop = /[.!?]/u.exec(text.slice(end - 2, end))?.[0] ?? " ";
+  return `${text.slice(0, start)}“${" ".repeat(end - start - MARKS_AND_STOP)}${stop}”${text.slice(end)}`;
 }
 
 /** Line breaks between a comment and the passage from which on it must name what the passage is about. */
 const NEXT_PARAGRAPH = 1;
 
 /** In the paragraph of the passage or the one beside it; farther off only where it speaks of the same people. */
-function isNear(
-  own: string,
-  sentence: { readonly start: number; readonly end: number },
-  passage: { readonly start: number; readonly end: number },
-  side: Side,
-): boolean {
+function isNear(own: string, sentence: Span, passage: Span, side: Side): boolean {
   const between =
     sentence.end <= passage.start ? own.slice(sentence.end, passage.start) : own.slice(passage.end, sentence.start);
   if ((between.match(/\n+/gu)?.length ?? 0) <= NEXT_PARAGRAPH) return true;
@@ -83,16 +105,21 @@ function namesIn(text: string): string[] {
   return text.match(/\p{Lu}\p{Ll}{2,}/gu) ?? [];
 }
 
-function remarksIn(sentence: string): Remark[] {
-  const share = loadedLanguage(sentence).score >= JUDGES ? 1 : IN_PLAIN_SENTENCE;
+function remarksIn(sentence: string, beside: boolean): Remark[] {
+  const share = beside || loadedLanguage(sentence).score >= JUDGES ? 1 : IN_PLAIN_SENTENCE;
   const signs = commentSigns(sentence);
   const words = readSentence(sentence).findings.filter(
     (finding) =>
       isGraded(sentence, finding) && !signs.some((sign) => sign.start < finding.end && finding.start < sign.end),
   );
-  return [...words.map((word) => ({ ...word, weight: word.grade * GRADE * share })), ...signs]
+  const weighed = words.map(({ start, end, grade }) => ({
+    start,
+    end,
+    weight: grade * GRADE * share * (TOPICAL.test(sentence.slice(start, end)) ? AS_TOPIC : 1),
+  }));
+  return [...weighed, ...signs]
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end, weight }) => ({ text: sentence.slice(start, end).trim(), weight }));
+    .map(({ start, end, weight }) => ({ text: sentence.slice(start, end).trim(), weight, beside }));
 }
 
 function isGraded(sentence: string, { kind, start, end }: Finding): boolean {

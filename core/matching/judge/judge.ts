@@ -4,6 +4,7 @@ import type { Known, Side } from "../side.ts";
 import { alteredWords } from "./altered-words.ts";
 import { benignVariation } from "./benign-variation.ts";
 import { type Comparison, compare, isPlain } from "./comparison.ts";
+import { confidence } from "./confidence.ts";
 import { cutCondition } from "./cut-condition.ts";
 import { denial } from "./denial.ts";
 import { throughDenyingCue } from "./denying-cue.ts";
@@ -17,7 +18,7 @@ import { paraphrase, translationVariant } from "./paraphrase.ts";
 import { quotedParaphrase } from "./quoted-paraphrase.ts";
 import { claimChance } from "./same-claim.ts";
 import { sameWords } from "./same-words.ts";
-import { scareQuote } from "./scare-quote.ts";
+import { scareQuote, scareQuoteOfPlainWords } from "./scare-quote.ts";
 import { truncated } from "./truncated.ts";
 
 import { unattributedVoice } from "./unattributed-voice.ts";
@@ -50,6 +51,7 @@ const CLAIM_RULES: readonly Rule[] = [
   denial,
   negation,
   numberConflict,
+  scareQuoteOfPlainWords,
   loadedRetelling,
   translationVariant,
   paraphrase,
@@ -59,8 +61,8 @@ const CLAIM_RULES: readonly Rule[] = [
 /** For two plain sentences that share most of their words. */
 const PLAIN_RULES: readonly Rule[] = [denial, numberConflict, alteredWords, negation, sameWords, paraphrase];
 
-/** Chance from which a match may be shown to a reader unasked. `relate` answers below it too: there a person asked about the pair. */
-export const WORTH_SHOWING = 0.6;
+/** How sure a rule must be before a match is shown to a reader unasked. `relate` answers below it too: there a person asked about the pair. */
+const WORTH_SHOWING = 0.6;
 
 /**
  * How another report stands to this passage. First whether the two report one utterance at all (`compare`); then the
@@ -68,16 +70,16 @@ export const WORTH_SHOWING = 0.6;
  */
 export function judge(here: Side, there: Side, known: Known = {}): Judgement {
   const pair = compare(here, there, known);
-  return linkOf(pair) ?? { stance: null, subtype: null, score: unlinkedScore(pair), why: [] };
+  const judgement = judgeByRules(pair);
+  if (judgement) return { ...judgement, score: confidence(judgement, pair) };
+  return { stance: null, subtype: null, score: unlinkedScore(pair), why: [] };
 }
 
-/** As `judge`, for whom only linked pairs matter: null for all others, at a fraction of the cost. */
+/** As `judge`, for what is shown unasked: null for all other pairs, at a fraction of the cost. */
 export function judgeLink(here: Side, there: Side, known: Known): Judgement | null {
-  return linkOf(compare(here, there, known));
-}
-
-function linkOf(pair: Comparison): Judgement | null {
-  return judgeByRules(pair);
+  const pair = compare(here, there, known);
+  const judgement = judgeByRules(pair);
+  return judgement && judgement.score >= WORTH_SHOWING ? { ...judgement, score: confidence(judgement, pair) } : null;
 }
 
 /** What the rules say, with the score that the rule itself gives: what the model of confidence is trained on. */

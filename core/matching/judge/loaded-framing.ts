@@ -3,9 +3,9 @@ import type { Pair } from "../side.ts";
 import { commentAround } from "./comment-around.ts";
 import { printed } from "./reasons.ts";
 
-/** Weight from which what the outlet says around the words is comment. Two plain judgements, or an aside and a nudge. */
+/** Weight from which what the outlet says around the words is comment: a plain judgement and a nudge. */
 const COMMENT = 2;
-/** Its plainest word must judge wherever it stands: many faint ones may be a lively style. */
+/** Its plainest word must judge wherever it stands: many faint ones may be a lively style. In the sentence of the words one is enough. */
 const PLAIN_JUDGEMENT = 1.5;
 /** Weight up to which this page reports the words plainly, as a share of the other's. */
 const PLAINLY = 0.3;
@@ -21,7 +21,8 @@ export function loadedFraming({ here, there }: Pick<Pair, "here" | "there">): Ju
   if (there.kind === "sentence" || here.kind === "title" || there.kind === "title") return null;
   const quoted = `${here.text} ${there.text}`;
   const comment = commentAround(there, quoted);
-  if (comment.weight < COMMENT || comment.plainest < PLAIN_JUDGEMENT) return null;
+  const enough = comment.plainestBeside >= PLAIN_JUDGEMENT || comment.weight >= COMMENT;
+  if (!enough || comment.plainest < PLAIN_JUDGEMENT) return null;
   if (commentAround(here, quoted).weight > comment.weight * PLAINLY) return null;
   return {
     stance: "editorializes",

@@ -1,14 +1,21 @@
 import type { Judgement } from "../../model.ts";
 import { words } from "../../text/words.ts";
+import type { Alignment } from "../align.ts";
+import { readSentence } from "../language/loaded/features.ts";
 import type { Side } from "../side.ts";
+import { isBenign } from "./benign-difference.ts";
 import type { Comparison } from "./comparison.ts";
 import { printed } from "./reasons.ts";
 
 /** Unbroken words, and content words among them, from which one did not hit on the same wording alone. */
 const RUN = { words: 7, content: 4 };
+/** Share of the speaker's words that must stand there. */
+const MOST = 0.7;
+/** The whole of a short remark, and content words from which it says something. */
+const WHOLE = { cover: 0.85, content: 3 };
 /** Verbs and phrases that hand words to somebody. */
 const ATTRIBUTES =
-  /\b(?:sa(?:id|ys|ying)|told|tells|according|claim(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)?|argue[sd]?|announce[sd]?|promise[sd]?|insist(?:s|ed)?|stat(?:es|ed)|call(?:s|ed)|vow(?:s|ed)?|wr(?:ote|ites)|report(?:s|ed|edly)?|accus\w+|described?|quoted?|sources?|statement)\b|[“"”]/iu;
+  /\b(?:sa(?:id|ys|ying)|told|tells|according|claim(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)?|argue[sd]?|announce[sd]?|promise[sd]?|insist(?:s|ed)?|stat(?:es|ed)|call(?:s|ed)|vow(?:s|ed)?|wr(?:ote|ites)|report(?:s|ed|edly)?|accus\w+|alleg\w+|den(?:y|ies|ied)|believe[sd]?|described?|quoted?|sources?|statement)\b|[“"”]/iu;
 
 /**
  * The speaker's words stand in the other outlet's own voice, given to nobody.
@@ -17,9 +24,8 @@ const ATTRIBUTES =
  *     there  The tunnel was never safe for heavy lorries.
  */
 export function unattributedVoice({ here, there, alignment }: Comparison): Judgement | null {
-  if (there.kind !== "sentence" || (here.kind !== "direct" && here.kind !== "mixed") || !here.speaker) return null;
-  if (alignment.longestRun < RUN.words || alignment.longestRunContent < RUN.content || alignment.coverHere < 0.7)
-    return null;
+  if (there.kind !== "sentence" || !here.speaker || !isSpoken(here) || isSpeech(there)) return null;
+  if (!isLongRun(alignment, here) && !isWholeRemark(alignment, here)) return null;
   if (ATTRIBUTES.test(`${there.before} ${there.sentence}`) || speaksNearby(here.speaker, there)) return null;
   return {
     stance: "editorializes",
@@ -27,6 +33,39 @@ export function unattributedVoice({ here, there, alignment }: Comparison): Judge
     score: 0.7,
     why: [{ code: "outlets_own_voice", words: { here: here.speaker.name, there: printed(there.text) } }],
   };
+}
+
+/** An agency that "reports" a fact is no speaker whose view could be taken over. */
+function isSpoken({ kind, cue, speaker }: Side): boolean {
+  if (kind !== "direct" && kind !== "mixed" && kind !== "indirect") return false;
+  return !/^report/iu.test(cue ?? "") && !/^\p{Lu}{2,5}$/u.test(speaker?.name ?? "");
+}
+
+/** A sentence out of the middle of somebody's speech: "I" and "you" are no outlet, and a mark that closes was opened before. */
+function isSpeech({ text, after }: Side): boolean {
+  if (/\b(?:I|me|my|mine|we|us|our|ours|you|your)\b(?!\.)/u.test(text) || /^['‘]/u.test(text)) return true;
+  const mark = /[“”"]/u.exec(after);
+  return mark !== null && (mark[0] === "”" || (mark[0] === '"' && /\S/u.test(after[mark.index - 1] ?? " ")));
+}
+
+function isLongRun({ longestRun, longestRunContent, coverHere }: Alignment, { kind }: Side): boolean {
+  return kind !== "indirect" && longestRun >= RUN.words && longestRunContent >= RUN.content && coverHere >= MOST;
+}
+
+/** All of a remark but its tense and its little words; what has figures in it is a fact that anybody may know. */
+function isWholeRemark({ coverHere, sharedContent, differences, here }: Alignment, side: Side): boolean {
+  if (coverHere < WHOLE.cover || sharedContent < WHOLE.content) return false;
+  if (here.some((token) => token.value !== null) || !differences.every((gap) => gap.at !== "inside" || isBenign(gap)))
+    return false;
+  return side.kind === "direct" || isJudgement(side.text);
+}
+
+/** What makes a remark somebody's view and no bare fact: cause and blame, first and best, never and always. */
+const VIEW =
+  /\b(?:because|caus(?:e|ed|ing)|led to|blame\w*|fault|mis(?:led|lead\w*)|attacked \w+(?: \w+)? first|cheat\w*|fram(?:ed|ing)|poison\w*|hostage|defeat(?:ed)?|wip(?:ed|ing) out|nest of|never|always|only|every(?:one|body|thing)?|no ?(?:one|body)|nothing|must|should|deserv\w+|fail(?:s|ed|ing|ure)?|lost control|out of control|safe(?:st)?|best|worst|greatest|most|too (?:late|little|much|many)|blessing|disaster|illegal\w*|unlawful\w*|wrong|right|unfair\w*|liable|guilty|innocent)\b/iu;
+
+function isJudgement(text: string): boolean {
+  return VIEW.test(text) || readSentence(text).findings.some(({ kind }) => kind !== "near");
 }
 
 /** The speaker is named in the sentence or right before it: the reader knows whose words they are. */

@@ -59,11 +59,7 @@ export function readSentence(sentence: string): SentenceFeatures {
   const own = ownWords(sentence);
   const spoken = words(own.text);
   const keys = spoken.map((word) => word.text.toLowerCase().replaceAll("’", "'"));
-  const findings = findJudging(
-    sentence,
-    spoken,
-    keys.map((key) => key.replace(/'s$/u, "")),
-  );
+  const findings = findJudging(sentence, own, spoken, keys);
   return {
     findings,
     // Most sentences hold no judging word, and are not asked about further.
@@ -73,7 +69,8 @@ export function readSentence(sentence: string): SentenceFeatures {
   };
 }
 
-function findJudging(sentence: string, spoken: readonly Span[], keys: readonly string[]): Finding[] {
+function findJudging(sentence: string, own: OwnWords, spoken: readonly Span[], written: readonly string[]): Finding[] {
+  const keys = written.map((key) => key.replace(/'s$/u, ""));
   const phrases = findPhrases(spoken, keys);
   const single = keys.flatMap((key, at) => {
     const span = spoken[at];
@@ -83,10 +80,12 @@ function findJudging(sentence: string, spoken: readonly Span[], keys: readonly s
   });
   if (phrases.length === 0 && single.length === 0) return [];
   const titled = isTitleCase(sentence, spoken);
+  // A verb right behind a closing mark has its words before it: “We won,” said the shameless mayor.
+  const clauses = keys.map((key, at) => (isBehindMark(own, spoken[at]) ? "" : key));
   return [...phrases, ...single]
     .map((finding) => ({ finding, at: spoken.findIndex((word) => word.start === finding.start) }))
     .filter(({ at }) => !isSaidOf(keys, at))
-    .map(({ finding, at }) => (isIndirect(keys, at) ? { ...finding, grade: finding.grade * INDIRECT } : finding))
+    .map(({ finding, at }) => (isIndirect(clauses, at) ? { ...finding, grade: finding.grade * INDIRECT } : finding))
     .filter((finding) => titled || finding.kind === "label" || !isName(sentence, finding, spoken[0]))
     .sort((a, b) => a.start - b.start);
 }
@@ -122,6 +121,10 @@ const SPEECH_VERB =
   /^(?:say|says|said|saying|argue|argues|argued|arguing|warn|warns|warned|warning|insist|insists|insisted|insisting|claim|claims|claimed|claiming|believe|believes|believed|suggest|suggests|suggested|complain|complained|alleged|alleging|testified|denied|denies)$/u;
 /** Words that a clause of indirect speech reaches behind its verb. */
 const CLAUSE = 14;
+
+function isBehindMark({ quoted }: OwnWords, word: Span | undefined): boolean {
+  return word !== undefined && quoted.some(({ end }) => end <= word.start && word.start - end <= 2);
+}
 
 /** "said that the plan was reckless": behind a verb of speech and "that", or a clause of its own. */
 function isIndirect(keys: readonly string[], at: number): boolean {
