@@ -1,7 +1,7 @@
 import type { Quotation } from "../model.ts";
 import { analyse } from "./analysis.ts";
 import { indirectQuotations } from "./indirect/indirect-quotations.ts";
-import { markedQuotations, withoutRun } from "./marked/marked-quotations.ts";
+import { markedQuotations } from "./marked/marked-quotations.ts";
 import { nestedQuotations } from "./marked/nested-quotations.ts";
 import { numberGroups } from "./number-groups.ts";
 import type { ArticleText } from "./reading/article-text.ts";
@@ -14,5 +14,5 @@ export function findQuotations(article: ArticleText): Quotation[] {
   const marked = markedQuotations(analysis);
   const nested = nestedQuotations(analysis, marked);
   const indirect = indirectQuotations(analysis, marked);
-  return numberGroups([...marked.map(withoutRun), ...nested, ...indirect]);
+  return numberGroups([...marked, ...nested, ...indirect]);
 }

@@ -10,11 +10,21 @@ export function numberGroups(drafts: readonly Draft[]): Quotation[] {
   const sizes = new Map<unknown, number>();
   for (const { key } of drafts) if (key !== null) sizes.set(key, (sizes.get(key) ?? 0) + 1);
   const numbers = new Map<unknown, number>();
+  const numberOf = (key: unknown): number | null => {
+    if (key === null || sizes.get(key)! < 2) return null;
+    const number = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, number);
+    return number;
+  };
   return [...drafts]
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map(({ key, ...quotation }) => {
-      if (key === null || sizes.get(key)! < 2) return quotation;
-      if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
-      return { ...quotation, group: numbers.get(key)! };
-    });
+    .map((draft) => numbered(draft, numberOf(draft.key)));
+}
+
+/** Field by field: what else a draft carries stays here. */
+function numbered({ start, end, text, kind, speaker, cue, confidence, sieve }: Draft, group: number | null): Quotation {
+  const quotation: Quotation = { start, end, text, kind, speaker, cue, confidence };
+  return sieve === undefined && group === null
+    ? quotation
+    : { ...quotation, ...(sieve === undefined ? {} : { sieve }), ...(group === null ? {} : { group }) };
 }

@@ -18,7 +18,12 @@ export function words(text: string, from = 0, to = text.length): Word[] {
   return found;
 }
 
+const SPACED = /\S+/gu;
+
 /** How many words `text` has as white space divides them, for rules that go by length alone. */
 export function wordCount(text: string): number {
-  return text.trim() === "" ? 0 : text.trim().split(/\s+/u).length;
+  let count = 0;
+  SPACED.lastIndex = 0;
+  while (SPACED.test(text)) count++;
+  return count;
 }

@@ -78,6 +78,7 @@ const MARKS: readonly HostileText[] = [
   row("every paragraph a quotation of its own", (i) => `“This is ${surname(i)} and what it was”\n\n`),
   repeated("short quotations side by side", "“a b c d” "),
   repeated("short quotations without space", "“a”"),
+  repeated("titles in a row", "“X Y,” "),
   repeated("one word, one quotation", "word “a” "),
   repeated("closing marks behind dots", "…”"),
   repeated("backquotes and apostrophes", "``a'' "),

@@ -14,11 +14,6 @@ export interface MarkedDraft extends Draft {
   readonly run: MarkedRun;
 }
 
-/** The draft as it leaves this room: its run is nobody else's business. */
-export function withoutRun({ run: _, ...draft }: MarkedDraft): Draft {
-  return draft;
-}
-
 /** What stands in marks (or is set off like it): speech, titles, and words held with tongs. */
 export function markedQuotations(analysis: Analysis): MarkedDraft[] {
   const { reading } = analysis.scene;

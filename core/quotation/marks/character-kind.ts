@@ -13,6 +13,8 @@ export const Kind = {
   Mark: 1 << 4,
   /** A stop, comma or the like, after which a space is due. */
   Stop: 1 << 5,
+  /** Ends a line, and with it a paragraph. */
+  LineEnd: 1 << 6,
 } as const;
 
 const TESTS: readonly (readonly [kind: number, test: RegExp])[] = [
@@ -22,6 +24,7 @@ const TESTS: readonly (readonly [kind: number, test: RegExp])[] = [
   [Kind.ClosingSide, /[\s.,;:!?…)\]}—–―\-/”“"'’»›<]/u],
   [Kind.Mark, /[“”„‟"«»‘’‚‛'‹›`´＂]/u],
   [Kind.Stop, /[.,!?;:…]/u],
+  [Kind.LineEnd, /[\r\n\u2028\u2029]/u],
 ];
 
 /** Set when a code unit has been looked at; it may be of no kind. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { Kind, kindAt } from "./character-kind.ts";
 import { lexMarks, type Mark } from "./lex-marks.ts";
 import type { MarkedRun } from "./marked-run.ts";
 import type { SetOffRuns } from "./set-off-runs.ts";
@@ -61,16 +62,16 @@ export function findMarkedRuns(text: string, paragraphs: readonly Span[], setOff
 
 function paragraphRuns(text: string, paragraph: Span, singleAhead: boolean): ParagraphRuns {
   const marks = lexMarks(text, paragraph.start, paragraph.end);
+  if (marks.length === 0) return { runs: [], orphan: null };
   const runs: MarkedRun[] = [];
   const stack: Open[] = [];
   let orphan: Mark | null = null;
-  const closersLeft = countFromRight(marks, (mark) => mark.family === "double" && mark.mayClose && !mark.mayOpen);
-  const openersLeft = countFromRight(marks, (mark) => mark.family === "double" && mark.mayOpen && !mark.mayClose);
+  const spareClosers = closersToSpare(marks);
   const singles = nextSingleClosers(marks);
 
   /** Enough marks are left to close what is open and this one too; behind a sentence end one more is asked for. */
   const mayNest = (i: number): boolean => {
-    const spare = closersLeft[i]! - openersLeft[i]!;
+    const spare = spareClosers[i]!;
     if (spare < 1 || stack.length > MOST_NESTED) return false;
     if (spare > 1) return true;
     return !/[.!?…]\s*$/u.test(text.slice(Math.max(paragraph.start, marks[i]!.start - 3), marks[i]!.start));
@@ -142,12 +143,21 @@ function makeRun(
   closed = true,
 ): MarkedRun | null {
   let [start, end] = [opener.end, closer.start];
-  while (start < end && /\s/u.test(text[start]!)) start++;
-  while (end > start && /\s/u.test(text[end - 1]!)) end--;
-  if (!/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 400)))) return null;
+  while (start < end && kindAt(text, start) & Kind.Space) start++;
+  while (end > start && kindAt(text, end - 1) & Kind.Space) end--;
+  if (!hasWord(text, start, Math.min(end, start + WORD_WITHIN))) return null;
   const outer = { start: Math.max(paragraph.start, opener.start), end: closer.end };
   const form = opener.end - opener.start === 1 && /[‘’'‚‹]/u.test(text[opener.start]!) ? "single" : "double";
   return { start, end, outer, form, closed, nested, continues: false };
+}
+
+/** Characters within which a run has its first letter; a longer row of other signs is none. */
+const WORD_WITHIN = 400;
+
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kindAt(text, i) & Kind.Word) return true;
+  // Letters beyond the basic plane are two code units each.
+  return /[\p{L}\p{N}]/u.test(text.slice(from, to));
 }
 
 /** Where the last sentence before `to` ends, or null when there is none after `from`. */
@@ -156,11 +166,15 @@ function lastSentenceEnd(text: string, from: number, to: number): number | null 
   return null;
 }
 
-function countFromRight(marks: readonly Mark[], counts: (mark: Mark) => boolean): number[] {
-  const left: number[] = new Array(marks.length + 1).fill(0);
-  for (let i = marks.length - 1; i >= 0; i--) left[i] = left[i + 1]! + (counts(marks[i]!) ? 1 : 0);
-  // What comes after mark i.
-  return marks.map((_, i) => left[i + 1]!);
+/** For each mark, how many more sure closing doubles than sure opening ones come behind it. */
+function closersToSpare(marks: readonly Mark[]): Int32Array {
+  const spare = new Int32Array(marks.length);
+  for (let i = marks.length - 1, behind = 0; i >= 0; i--) {
+    spare[i] = behind;
+    const { family, mayOpen, mayClose } = marks[i]!;
+    if (family === "double" && mayOpen !== mayClose) behind += mayClose ? 1 : -1;
+  }
+  return spare;
 }
 
 /** For single marks: does a closing one follow at all, and does a surer one follow before the next opening one? */
@@ -168,17 +182,17 @@ function nextSingleClosers(marks: readonly Mark[]): {
   closes: (i: number) => boolean;
   strongerComes: (i: number) => boolean;
 } {
-  const closer: boolean[] = [];
-  const strong: boolean[] = [];
+  const closer = new Uint8Array(marks.length);
+  const strong = new Uint8Array(marks.length);
   let [anyAhead, strongAhead] = [false, false];
   for (let i = marks.length - 1; i >= 0; i--) {
-    closer[i] = anyAhead;
-    strong[i] = strongAhead;
+    closer[i] = Number(anyAhead);
+    strong[i] = Number(strongAhead);
     const mark = marks[i]!;
     if (mark.family !== "single") continue;
     if (mark.mayClose) anyAhead = true;
     if (mark.mayClose && !mark.weak) strongAhead = true;
     if (mark.mayOpen) strongAhead = false;
   }
-  return { closes: (i) => closer[i]!, strongerComes: (i) => strong[i]! };
+  return { closes: (i) => closer[i] === 1, strongerComes: (i) => strong[i] === 1 };
 }

@@ -16,7 +16,8 @@ export function pullQuotes(text: string, runs: readonly MarkedRun[], paragraphs:
   const fills = (run: MarkedRun) => (starts.get(run.outer.start) ?? -1) === run.outer.end && run.form === "double";
   const alone = runs.filter((run) => fills(run) && words(text, run).length >= SHORTEST).slice(0, MOST);
   if (alone.length === 0) return new Set();
-  const others = runs.filter((run) => !alone.includes(run));
+  const compared = new Set(alone);
+  const others = runs.filter((run) => !compared.has(run));
   const held = ` ${others.map((run) => words(text, run).join(" ")).join(" | ")} `;
   return new Set(alone.filter((run) => held.includes(` ${words(text, run).join(" ")} `)));
 }

@@ -1,12 +1,14 @@
 import type { Span } from "../../model.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
-import { isTitle } from "../kind/title.ts";
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
+import { Kind, kindAt } from "../marks/character-kind.ts";
 import { findMarkedRuns } from "../marks/find-marked-runs.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
 import { pullQuotes } from "../marks/pull-quotes.ts";
 import { setOffRuns } from "../marks/set-off-runs.ts";
 import type { ArticleText } from "./article-text.ts";
+import { foldTitles } from "./fold-titles.ts";
+import { RunPlaces } from "./run-places.ts";
 import type { Sentence, Token } from "./token.ts";
 import { Tokenizer } from "./tokenizer.ts";
 
@@ -25,16 +27,19 @@ export interface Reading {
   /** Index of each token's sentence. */
   readonly sentenceOf: readonly number[];
   /** Index of each run's token. */
-  readonly tokenOf: ReadonlyMap<MarkedRun, number>;
+  readonly tokenOf: RunPlaces;
 }
 
-/** Lines with something on them. */
+/** Lines with something on them, trimmed. */
 export function paragraphsOf(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const length = match[0].trim().length;
-    if (length > 0) found.push({ start: match.index + lead, end: match.index + lead + length });
+  for (let at = 0; at < text.length; at++) {
+    if (kindAt(text, at) & Kind.Space) continue;
+    const start = at;
+    let end = at;
+    for (; at < text.length && !(kindAt(text, at) & Kind.LineEnd); at++)
+      if (!(kindAt(text, at) & Kind.Space)) end = at + 1;
+    found.push({ start, end });
   }
   return found;
 }
@@ -58,13 +63,11 @@ export function read(article: ArticleText): Reading {
     while (next < runs.length && runs[next]!.outer.start < paragraph.end) next++;
     const from = tokens.length;
     tokenizer.add(paragraph.start, paragraph.end, runs.slice(first, next));
-    if (language === "en") foldTitles(text, tokens, from, titles);
+    if (language === "en" && next > first) foldTitles(text, tokens, from, titles);
     splitSentences(text, tokens, from, index, sentences);
   });
   const sentenceOf: number[] = [];
   for (const { index, from, to } of sentences) for (let i = from; i < to; i++) sentenceOf[i] = index;
-  const tokenOf = new Map<MarkedRun, number>();
-  for (const [i, { run }] of tokens.entries()) if (run) tokenOf.set(run, i);
   return {
     text,
     language,
@@ -74,38 +77,8 @@ export function read(article: ArticleText): Reading {
     tokens,
     sentences,
     sentenceOf,
-    tokenOf,
+    tokenOf: new RunPlaces(tokens),
   };
-}
-
-/** Names in marks become nouns: "on NBC's “Meet the Press,” she said" reads like "on NBC's Press, she said". */
-function foldTitles(text: string, tokens: Token[], from: number, titles: Set<MarkedRun>): void {
-  for (let i = from; i < tokens.length; i++) {
-    const { run, start, end } = tokens[i]!;
-    if (!run || !isTitle(run, text, tokens, i, from)) continue;
-    titles.add(run);
-    const words = text.slice(run.start, run.end);
-    tokens[i] = {
-      start,
-      end,
-      text: words,
-      lower: words.toLowerCase(),
-      tags: Tag.Capital | Tag.Title,
-      run: null,
-      cue: null,
-    };
-    const stop = /[.,;]$/u.exec(words)?.[0];
-    if (stop)
-      tokens.splice(++i, 0, {
-        start: end,
-        end,
-        text: stop,
-        lower: stop,
-        tags: stop === "," ? Tag.Punctuation | Tag.Break : Tag.Punctuation,
-        run: null,
-        cue: null,
-      });
-  }
 }
 
 /** Tokens after which a sentence is cut, so that text without stops costs no more than text with them. */

@@ -1,3 +1,4 @@
+import { Tag } from "../../lexicon/grammar.ts";
 import { headCanSpeak } from "../../phrase/clause-subject.ts";
 import { nounPhraseEndingAt } from "../../phrase/noun-phrase-ending.ts";
 import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
@@ -8,7 +9,9 @@ import { byPhrase, type Sieve } from "../attribution.ts";
 
 /** Nouns that make a possessor the one whose words they are. */
 const VIEW = new Set(
-  "eyes view views words opinion telling rhetoric parlance estimation phrase phrasing account judgment judgement".split(" "),
+  "eyes view views words opinion telling rhetoric parlance estimation phrase phrasing account judgment judgement".split(
+    " ",
+  ),
 );
 
 /** The sentence says in whose words it speaks. */
@@ -20,7 +23,8 @@ export const viewpoint: Sieve = {
     const at = placeOf(run, scene);
     const { from, to } = sentenceAround(run, scene);
     for (let i = Math.max(from + 1, at - REACH); i < Math.min(to, at + REACH); i++) {
-      const owner = VIEW.has(tokens[i]!.lower) ? ownerOf(tokens, i, { from, to }) : null;
+      const owner =
+        !(tokens[i]!.tags & Tag.Quote) && VIEW.has(tokens[i]!.lower) ? ownerOf(tokens, i, { from, to }) : null;
       if (owner && headCanSpeak(tokens, owner)) return byPhrase(owner, scene.reading);
     }
     return null;
