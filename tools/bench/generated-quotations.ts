@@ -1,5 +1,4 @@
 import common from "../../assets/lexicons/common-words.json" with { type: "json" };
-import names from "../../assets/lexicons/first-names.json" with { type: "json" };
 
 /** Words of the vocabulary; news of a year has about as many that occur twice. */
 const VOCABULARY = 60_000;
@@ -61,7 +60,7 @@ export class WordSource {
 }
 
 function vocabulary(): string[] {
-  const real = [...new Set([...common.buckets.flatMap((bucket) => bucket.split(" ")), ...firstNames()])];
+  const real = common.buckets.flatMap((bucket) => bucket.split(" "));
   const halves = real.slice(300, 1300).filter((word) => word.length >= 4 && word.length <= 6);
   const words = new Set(real);
   for (let i = 0; words.size < VOCABULARY; i++) {
@@ -70,8 +69,4 @@ function vocabulary(): string[] {
     words.add(`${first[0]?.toUpperCase()}${first.slice(1)}${second}`);
   }
   return [...words];
-}
-
-function firstNames(): string[] {
-  return JSON.stringify(names).match(/\p{L}{3,}/gu) ?? [];
 }

@@ -177,6 +177,14 @@ export class FirefoxSession {
     return this.#inWindow(chromeWindow.stopBackground, this.#extensionId);
   }
 
+  allow(pattern: string): Promise<void> {
+    return this.#inWindow(chromeWindow.allow, this.#extensionId, pattern);
+  }
+
+  extensionProcessMB(): Promise<number> {
+    return this.#inWindow(chromeWindow.extensionProcessMB);
+  }
+
   stayOnThisMachine(): Promise<void> {
     return this.#inWindow(chromeWindow.stayOnThisMachine);
   }

@@ -124,6 +124,17 @@ export async function stopBackground(extensionId: string): Promise<void> {
   await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground();
 }
 
+export async function allow(extensionId: string, pattern: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  await ExtensionPermissions.add(extensionId, { permissions: [], origins: [pattern] }, extension);
+}
+
+export async function extensionProcessMB(): Promise<number> {
+  const { children } = await ChromeUtils.requestProcInfo();
+  return children.find(({ type }: Internal) => type === "extension").memory / 1e6;
+}
+
 /** Script errors from now on, with the address of the script, kept on the window. */
 export function startWatchingErrors(): void {
   const window = Services.wm.getMostRecentWindow("navigator:browser");

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,6 +61,12 @@ const QUIET = {
 /** Only with this does Firefox heed `services.settings.server`. */
 const ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" };
 
+/** Installed for one session only, an extension would else lose its database at the end of it. */
+const KEEP_DATA = {
+  "extensions.webextensions.keepStorageOnUninstall": true,
+  "extensions.webextensions.keepUuidOnUninstall": true,
+};
+
 const AUTOMATION = {
   "extensions.webextOptionalPermissionPrompts": false,
   "remote.prefs.recommended": true,
@@ -69,15 +75,17 @@ const AUTOMATION = {
 
 export async function launchFirefox(browser: FoundBrowser, options: LaunchOptions): Promise<FirefoxBrowser> {
   const id = extensionId(options.extension);
-  const profile = mkdtempSync(join(tmpdir(), "second-source-firefox-"));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), "second-source-firefox-"));
+  mkdirSync(profile, { recursive: true });
   const port = await freePort();
-  writeFileSync(join(profile, "user.js"), preferences(id, port, options.proxyPort));
+  writeFileSync(join(profile, "user.js"), preferences(id, port, options));
   const args = ["--marionette", "--no-remote", "--remote-allow-system-access", "--profile", profile];
   const window = ["--width", "1280", "--height", "960"];
   const child = spawn(browser.path, [...args, ...window, ...(options.headless ? ["--headless"] : [])], {
     stdio: "ignore",
     env: { ...process.env, ...ENVIRONMENT },
   });
+  const end = () => discard(child, options.profile === undefined ? profile : null);
   let marionette: Marionette | null = null;
   try {
     marionette = await Marionette.connect(port);
@@ -90,18 +98,18 @@ export async function launchFirefox(browser: FoundBrowser, options: LaunchOption
     if (options.proxyPort !== undefined) await session.stayOnThisMachine();
     return await FirefoxBrowser.open(session, browser.version, options.extension, {
       closed: new Promise((closed) => child.once("exit", () => closed())),
-      discard: () => discard(child, profile),
+      discard: end,
     });
   } catch (error) {
     marionette?.close();
-    await discard(child, profile);
+    await end();
     throw error;
   }
 }
 
 interface FirefoxProcess {
   readonly closed: Promise<void>;
-  /** Ends it, if it still runs, and removes its profile. */
+  /** Ends it, if it still runs, and removes its profile, unless that is to be kept. */
   discard(): Promise<void>;
 }
 
@@ -175,6 +183,16 @@ export class FirefoxBrowser implements ReaderBrowser {
   /** The preference set at launch grants every request that a click makes. */
   async grantWithoutAsking(): Promise<void> {}
 
+  /** Grants the sites of a match pattern now, without any click. */
+  allow(pattern: string): Promise<void> {
+    return this.#session.allow(pattern);
+  }
+
+  /** Megabytes that the process of the extension holds for itself: background, own pages, and what any such process needs. */
+  extensionProcessMB(): Promise<number> {
+    return this.#session.extensionProcessMB();
+  }
+
   setColorScheme(scheme: ColorScheme): Promise<void> {
     return this.#session.setColorScheme(scheme);
   }
@@ -193,10 +211,11 @@ export class FirefoxBrowser implements ReaderBrowser {
   }
 }
 
-function preferences(extensionId: string, port: number, proxyPort: number | undefined): string {
+function preferences(extensionId: string, port: number, { proxyPort, profile }: LaunchOptions): string {
   const values = {
     ...QUIET,
     ...AUTOMATION,
+    ...(profile && KEEP_DATA),
     "marionette.port": port,
     "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: EXTENSION_UUID }),
     ...(proxyPort && {
@@ -228,11 +247,11 @@ function freePort(): Promise<number> {
   });
 }
 
-async function discard(child: ChildProcess, profile: string): Promise<void> {
+async function discard(child: ChildProcess, profile: string | null): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
     const gone = new Promise((exit) => child.once("exit", exit));
     child.kill("SIGKILL");
     await gone;
   }
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }

@@ -84,4 +84,6 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Port of a proxy on this machine for everything but `*.localhost`; none: the network as it is. */
   readonly proxyPort?: number;
+  /** Folder of a profile that is used and kept, the extension's data with it; none: a fresh one. Firefox only. */
+  readonly profile?: string;
 }

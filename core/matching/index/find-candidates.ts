@@ -41,38 +41,26 @@ export function candidatesFor(
   budget: number,
 ): Candidate[] {
   if (asked.terms.length === 0 || passagesIn(segments) === 0) return [];
-  for (const { segment, list, weight } of planQuery(asked, segments, budget)) addList(segment, list, weight);
+  table.reserve(Math.max(...segments.map(({ firstNumber, passages }) => firstNumber + passages)));
+  for (const { segment, list, weight } of planQuery(asked, segments, budget)) {
+    table.addList(segment.bytes, list, segment.firstNumber, weight);
+  }
   const found = best(segments, keep);
   table.clear();
   return found;
 }
 
-function addList(segment: Segment, list: { readonly start: number; readonly end: number }, weight: number): void {
-  const { bytes } = segment;
-  let number = segment.firstNumber;
-  let at = list.start;
-  while (at < list.end) {
-    let byte = bytes[at++] as number;
-    let gap = byte & 0x7f;
-    for (let shift = 7; byte >= 0x80; shift += 7) {
-      byte = bytes[at++] as number;
-      gap |= (byte & 0x7f) << shift;
-    }
-    number += gap;
-    table.add(number, weight);
-  }
-}
-
 function best(segments: readonly Segment[], keep: number): Candidate[] {
   const rarest = new Best(keep);
   const inside = new Best(keep);
-  table.forEach((number, score, hits) => {
+  for (const number of table.touched) {
+    const score = table.score(number);
     // Most passages touched share one common word: they must cost nothing here.
-    if (score < rarest.floor && score < inside.floor) return;
-    const contained = Math.min(1, hits / listsMet(segments, number));
+    if (score < rarest.floor && score < inside.floor) continue;
+    const contained = Math.min(1, table.hits(number) / listsMet(segments, number));
     rarest.offer(number, score, contained);
     if (contained >= INSIDE) inside.offer(number, score, contained);
-  });
+  }
   const chosen = new Map([...rarest.kept, ...inside.kept].map((candidate) => [candidate.number, candidate]));
   return [...chosen.values()].sort(bestFirst);
 }

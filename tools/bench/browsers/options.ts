@@ -1,0 +1,61 @@
+import type { BrowserKind } from "../../browser/find-browser.ts";
+
+export interface ColdOptions {
+  readonly browsers: readonly BrowserKind[];
+  /** Quotations in the corpus. */
+  readonly sizes: readonly number[];
+  /** Cold pages that count, at each size. */
+  readonly runs: number;
+  /** Folder of the browsers' profiles, which are kept: a corpus that is filled is not filled again. */
+  readonly profiles: string;
+  readonly rows: string | null;
+  readonly from: string | null;
+  readonly write: boolean;
+}
+
+export const USAGE = `npm run bench:browsers -- [--browsers chromium,firefox] [--sizes 100000,1000000] [--runs 9] [--profiles DIR] [--rows FILE] [--from FILE] [--write]
+
+Fills the built extension's corpus with generated quotations, stops its background, opens a page of 40 quotations on an allowed
+site, and says where the time went until the badges were painted. A build must be there (npm run build).
+  --browsers   default both
+  --sizes      quotations in the corpus, ascending (default 100000; 1000000 takes minutes to fill)
+  --runs       cold pages that count (default 9)
+  --profiles   folder in which the filled corpora are kept (default .bench)
+  --rows       append what was measured to this file (one line of JSON for a browser and size)
+  --from       measure nothing: take the rows of this file
+  --write      put the table into BENCHMARKS.md`;
+
+export class UsageError extends Error {}
+
+const VALUED = ["--browsers", "--sizes", "--runs", "--profiles", "--rows", "--from"];
+const BROWSERS: readonly BrowserKind[] = ["chromium", "firefox"];
+
+/** @throws UsageError saying what is wrong */
+export function parseOptions(args: readonly string[]): ColdOptions {
+  const given = new Map<string, string>();
+  for (let i = 0; i < args.length; i++) {
+    const name = args[i] as string;
+    if (name === "--write") given.set(name, "");
+    else if (!VALUED.includes(name)) throw new UsageError(`unknown option ${name}`);
+    else if (args[i + 1] === undefined) throw new UsageError(`${name} takes a value`);
+    else given.set(name, args[++i] as string);
+  }
+  const browsers = given.get("--browsers")?.split(",") ?? BROWSERS;
+  const unknown = browsers.find((name) => !(BROWSERS as readonly string[]).includes(name));
+  if (unknown) throw new UsageError(`there is no browser "${unknown}"`);
+  return {
+    browsers: browsers as BrowserKind[],
+    sizes: (given.get("--sizes")?.split(",") ?? ["100000"]).map((size) => positive("--sizes", size)),
+    runs: positive("--runs", given.get("--runs") ?? "9"),
+    profiles: given.get("--profiles") ?? ".bench",
+    rows: given.get("--rows") ?? null,
+    from: given.get("--from") ?? null,
+    write: given.has("--write"),
+  };
+}
+
+function positive(name: string, value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new UsageError(`${name} takes numbers above 0, not "${value}"`);
+  return number;
+}
