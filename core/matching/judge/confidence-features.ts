@@ -58,8 +58,11 @@ function apart(pair: Comparison): Features {
   };
 }
 
-/** A chance as the regression adds it up: 0 for one half, about 3 for 0.95. */
-const logit = (chance: number) => Math.log(chance / (1 - chance));
+/** A chance as the regression adds it up: 0 for one half, about 3 for 0.95. No rule is surer than 0.99. */
+function logit(chance: number): number {
+  const kept = Math.min(0.99, Math.max(0.01, chance));
+  return Math.log(kept / (1 - kept));
+}
 
 const upTo = (most: number, value: number) => Math.min(most, value) / most;
 
