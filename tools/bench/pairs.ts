@@ -27,6 +27,7 @@ else {
   printTable("label", ({ label }) => labelName(label));
   printTable("trap", ({ trap }) => trap);
   printSums();
+  printReliability();
 }
 
 /** One row for each value of `keyOf`. */
@@ -52,6 +53,14 @@ function printSums(): void {
   }
   console.log(`unrelated, linked all the same: ${share(unrelated, isLinked)}`);
   console.log(`no contradiction, called one: ${share(answers.filter(isNoContradiction), isCalledContradiction)}`);
+}
+
+/** How many of the labels shown at each chance are right. */
+function printReliability(): void {
+  const shown = answers.filter(isLinked);
+  const bins = Map.groupBy(shown, ({ answer }) => Math.min(9, Math.floor(10 * answer.score)));
+  const cells = [...bins].sort(([a], [b]) => b - a).map(([bin, group]) => `.${bin}: ${share(group, isRightStance)}`);
+  console.log(`right, by score: ${cells.join(", ")}`);
 }
 
 function listErrors(of: string): void {

@@ -78,7 +78,7 @@ report(model);
 const weights = Object.fromEntries(names.map((name, i) => [name, round(model.weights[i] ?? 0)]));
 writeFileSync(
   join(import.meta.dirname, "../../core/matching/judge/confidence-model.json"),
-  `${JSON.stringify({ source: "training/pairs/train-confidence.ts", bias: round(model.bias), weights }, null, 1)}\n`,
+  `${JSON.stringify({ source: "training/pairs/train-confidence.ts", bias: round(model.bias), weights }, null, 2)}\n`,
 );
 
 function judgedByRules(pair: LabelledPair, half: Half, isWritten: boolean): Judged {
