@@ -34,6 +34,7 @@ const SENTENCES: Readonly<Record<string, Sentences>> = {
   told_in_own_words: { both: "reason_told_in_own_words" },
   marks_without_speaker: { both: "reason_marks_without_speaker", there: "reason_marks_without_speaker" },
   outlets_own_voice: { both: "reason_outlets_own_voice" },
+  words_put_in_mouth: { both: "reason_words_put_in_mouth" },
   comment_around: { both: "reason_comment_around", there: "reason_comment_around" },
 };
 

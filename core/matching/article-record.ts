@@ -78,9 +78,10 @@ function quotedShare({ start, end }: Span, quotations: readonly Span[]): number 
 
 /** The words at a span and exactly what stands around them: `before + text + after` is one stretch of the article. */
 function placed(text: string, { start, end }: Span): Pick<Passage, "start" | "end" | "text" | "before" | "after"> {
-  const left = words(text, Math.max(0, start - CONTEXT_CHARACTERS), start);
+  const farthest = Math.max(0, start - CONTEXT_CHARACTERS);
+  const left = words(text, farthest, start);
   const right = words(text, end, Math.min(text.length, end + CONTEXT_CHARACTERS));
-  const from = left.at(-CONTEXT_WORDS)?.start ?? start;
+  const from = left.at(-CONTEXT_WORDS)?.start ?? farthest;
   const to = right.slice(0, CONTEXT_WORDS).at(-1)?.end ?? end;
   return {
     start,

@@ -114,7 +114,7 @@ function evidenceMatch(report: Report, witness: Witness | undefined, words: stri
   };
 }
 
-const SAME_UTTERANCE = new Set(["same_words", "truncated", "benign_variation"]);
+const SAME_UTTERANCE = new Set(["same_words", "truncated", "benign_variation", "loaded_framing"]);
 
 /** The longest report of the same words, as an index; null when there is none. */
 function fullest(matches: readonly EvidenceMatch[]): number | null {

@@ -1,21 +1,26 @@
+import type { Judgement } from "../model.ts";
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import type { Report } from "./find-reports.ts";
+import { gloss } from "./judge/gloss.ts";
+import { loadedConfession } from "./judge/loaded-confession.ts";
 import { loadedFraming } from "./judge/loaded-framing.ts";
+import { mockQuotation } from "./judge/mock-quotation.ts";
+import { onceForEach } from "./once-for-each.ts";
 import { type Side, sideOfPassage } from "./side.ts";
 import { stretchAround } from "./stretch.ts";
 
-/** Passages before and behind a report in the numbering of the corpus that may hold what stands around it. */
-const NEIGHBOURS = 8;
+/** Passages before and behind a report, in the numbering of the corpus, that are looked through for comment. */
+const NEIGHBOURS = 24;
 /** How far a comment may stand from the words it is about, in UTF-16 units: two or three sentences. */
 const REACH = { before: 360, after: 260 };
 
 /**
- * Judges the plain reports of each quotation once more, with more of what stands around them than a passage keeps of its
- * surroundings: an outlet that comments often does so a sentence or two before it quotes.
+ * Judges the reports of each quotation once more, with what stands around them in their articles: an outlet that comments
+ * often does so a sentence or two before it quotes or after.
  *
  *     here   “He asked for two days to think,” a source said.
  *     there  You know you are in trouble when your own drummer hides from you. The cranky singer stayed in bed all week.
- *            “He asked for two days to think,” a source said.
+ *            “He asked for two days to think,” a source said. Translation: “No.”
  */
 export async function withComments(
   sides: readonly Side[],
@@ -25,30 +30,68 @@ export async function withComments(
   const numbers = new Set(
     found
       .flat()
-      .filter(isPlain)
+      .filter(isQuotation)
       .flatMap(({ number }) => around(number)),
   );
   if (numbers.size === 0) return found.map((reports) => [...reports]);
   const stored = await corpus.passages([...numbers].filter((number) => number >= 0));
   const byArticle = Map.groupBy(stored, ({ article }) => article.id);
-  return found.map((reports, i) => reports.map((report) => commented(sides[i] as Side, report, byArticle)));
+  return found.map((reports, i) => {
+    const here = sides[i] as Side;
+    const judged = reports.map((report) => commented(here, report, byArticle.get(report.article.id) ?? []));
+    return [...judged, ...asides(here, judged, byArticle)];
+  });
 }
 
-/** Reported without a stance of the outlet's own, as far as the judge could see. */
-function isPlain({ judgement, passage }: Report): boolean {
-  return judgement.stance === "corroborates" && passage.kind !== "sentence" && passage.kind !== "title";
+function isQuotation({ passage }: StoredPassage): boolean {
+  return passage.kind !== "sentence" && passage.kind !== "title";
 }
 
 function around(number: number): number[] {
   return Array.from({ length: 2 * NEIGHBOURS + 1 }, (_, n) => number - NEIGHBOURS + n);
 }
 
-function commented(here: Side, report: Report, byArticle: ReadonlyMap<string, readonly StoredPassage[]>): Report {
-  if (!isPlain(report)) return report;
-  const near = (byArticle.get(report.article.id) ?? []).filter(
-    ({ number }) => Math.abs(number - report.number) <= NEIGHBOURS,
-  );
-  const there = { ...sideOfPassage(report.passage, report.article), ...stretchAround(report, near, REACH) };
-  const judgement = loadedFraming({ here, there });
-  return judgement ? { ...report, judgement: { ...judgement, stance: "editorializes" } } : report;
+/** Framed by comment that stands too far off for the passage's own surroundings to show it. */
+function commented(here: Side, report: Report, article: readonly StoredPassage[]): Report {
+  if (report.judgement.stance !== "corroborates" || !isQuotation(report)) return report;
+  const there = { ...sideOf(report), ...stretchAround(report, article, REACH) };
+  return judgedAs(report, loadedFraming({ here, there })) ?? report;
+}
+
+const sideOf = onceForEach(({ passage, article }: StoredPassage) => sideOfPassage(passage, article));
+
+function judgedAs(stored: StoredPassage, judgement: Judgement | null): Report | null {
+  return judgement && { ...stored, judgement: { ...judgement, stance: "editorializes" } };
+}
+
+/** What an article that reports the quotation adds to it elsewhere, one of each kind at most. */
+function asides(
+  here: Side,
+  reports: readonly Report[],
+  byArticle: ReadonlyMap<string, readonly StoredPassage[]>,
+): Report[] {
+  const known = new Set(reports.map(({ number }) => number));
+  return [...byArticle].flatMap(([id, passages]) => {
+    const others = passages.filter(({ number }) => !known.has(number));
+    const report = reports.find(({ article, judgement }) => article.id === id && judgement.stance !== "contradicts");
+    if (!report) return firstOf(others, loadedConfession, here);
+    const behind = others.filter((other) => isRightBehind(other, report));
+    return [...firstOf(behind, mockQuotation, here), ...firstOf(others, gloss, here)];
+  });
+}
+
+function firstOf(
+  passages: readonly StoredPassage[],
+  rule: (here: Side, there: Side) => Judgement | null,
+  here: Side,
+): Report[] {
+  for (const other of passages) {
+    const report = judgedAs(other, rule(here, sideOf(other)));
+    if (report) return [report];
+  }
+  return [];
+}
+
+function isRightBehind({ passage }: StoredPassage, report: StoredPassage): boolean {
+  return passage.start >= report.passage.end && passage.start - report.passage.end <= REACH.after;
 }

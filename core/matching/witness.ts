@@ -14,8 +14,8 @@ export interface Witness {
   readonly origin: string | null;
 }
 
-/** Links of these subtypes say that the same words were reported, not only the same claim. */
-const SAME_WORDS = new Set(["same_words", "truncated", "benign_variation", "altered_words"]);
+/** Links of these subtypes say that the same words were reported, not only the same claim. Comment around them changes none of them. */
+const SAME_WORDS = new Set(["same_words", "truncated", "benign_variation", "altered_words", "loaded_framing"]);
 
 /** Quotations from which on two articles that print the same ones have them from one text. */
 const COMMON_QUOTATIONS = 3;

@@ -10,6 +10,7 @@ import { denial } from "./denial.ts";
 import { throughDenyingCue } from "./denying-cue.ts";
 import { differentSpeaker } from "./different-speaker.ts";
 import { doubt } from "./doubt.ts";
+import { innerVoice } from "./inner-voice.ts";
 import { loadedAttribution, loadedRetelling } from "./loaded-attribution.ts";
 import { loadedFraming } from "./loaded-framing.ts";
 import { negation } from "./negation.ts";
@@ -52,6 +53,7 @@ const CLAIM_RULES: readonly Rule[] = [
   negation,
   numberConflict,
   scareQuoteOfPlainWords,
+  innerVoice,
   loadedRetelling,
   translationVariant,
   paraphrase,
