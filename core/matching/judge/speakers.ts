@@ -1,3 +1,5 @@
+import { isFirstName, isPersonNoun, isTitle } from "../../quotation/lexicon/names.ts";
+import { hasTitle } from "../../quotation/speaker/person-name.ts";
 import { sameSpeaker } from "../../quotation/speaker/same-speaker.ts";
 import type { Side } from "../side.ts";
 
@@ -12,12 +14,41 @@ type Speaker = NonNullable<Side["speaker"]>;
 export function compareSpeakers(here: Side, there: Side): Speakers {
   if (!here.speaker || !there.speaker) return "unknown";
   const verdict = sameSpeaker(here.speaker.name, there.speaker.name);
-  if (verdict !== "different") return verdict;
+  if (verdict === "same" || !(verdict === "different" || areTwoWithRoles(here.speaker, there.speaker))) return verdict;
   const [a, b] = [nameParts(here.speaker), nameParts(there.speaker)];
   if (contains(a, b) || contains(b, a)) return "same";
   const named = !isPronoun(here.speaker) && !isPronoun(there.speaker);
   const people = named && isPerson(here.speaker) && isPerson(there.speaker);
   return people && !isNear(there.speaker, here) && !isNear(here.speaker, there) ? "different" : "unknown";
+}
+
+/**
+ * Two people by what they are: a noun for a person stands right before two capitalized words that share none with the
+ * other's. First names that no list knows are told this way ("navy diver Tuan Pham", "prosecutor Leonidas Manos").
+ */
+function areTwoWithRoles(here: Speaker, there: Speaker): boolean {
+  const [a, b] = [personNamed(here), personNamed(there)];
+  if (a === null || b === null) return false;
+  return !a.some((part) => b.some((other) => isOneSpelling(part, other)));
+}
+
+/** First and last name behind a noun for a person, or a first name that is known; lower case. */
+function personNamed({ text, name }: Speaker): string[] | null {
+  const parts = /(?:^|\s)(\p{Lu}[\p{L}'’-]+)\s(\p{Lu}[\p{L}'’-]+)$/u.exec(name.trim());
+  if (!parts) return null;
+  const [first = "", last = ""] = parts.slice(1).map((part) => part.toLowerCase());
+  const role =
+    text
+      .slice(0, text.indexOf(parts[1] as string))
+      .trim()
+      .split(/\s+/u)
+      .at(-1) ?? "";
+  return isFirstName(first) || isPersonNoun(role.toLowerCase()) || isTitle(role.toLowerCase()) ? [first, last] : null;
+}
+
+/** Names that may be one in another spelling begin alike: "Petraitė", "Petraitis". */
+function isOneSpelling(a: string, b: string): boolean {
+  return a.slice(0, 4) === b.slice(0, 4);
 }
 
 function nameParts({ name }: Speaker): string[] {
@@ -34,15 +65,13 @@ function isPronoun({ text }: Speaker): boolean {
   return /^(?:he|she|they|we|i|who|it|his|her)$/iu.test(text.trim());
 }
 
-const HONORIFIC =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Sen|Rep|Gov|President|Senator|Governor|Representative|Judge|Justice|Professor)\b/u;
 /** Words of houses, not of people. */
 const HOUSE =
   /\b(?:party|company|group|ministry|department|council|committee|commission|news|times|post|journal|university|bank|agency|association|union|house|court|police|inc|corp|ltd|team|campaign|administration|government|magazine|network|institute|foundation|states|nations|press|media|tv)\b/iu;
 
 function isPerson({ name }: Speaker): boolean {
   if (HOUSE.test(name)) return false;
-  return HONORIFIC.test(name) || (name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).length >= 2;
+  return hasTitle(name) || (name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).length >= 2;
 }
 
 /** The last name of one speaker stands near the other's passage: both reports may mean one scene. */

@@ -16,6 +16,7 @@ const lists = onFirstUse(() => {
     maleWord: set(`${roles.male} ${roles.titles.male}`),
     femaleWord: set(`${roles.female} ${roles.titles.female}`),
     title: set(`${roles.titles.male} ${roles.titles.female} ${roles.titles.either}`),
+    besideTitle: set(roles.besideTitle),
     person: new Set([...persons].filter((word) => !PRONOUNS.has(word))),
     organisation,
     institutionName: new Set([...organisation, ...set(roles.institutionName)]),
@@ -51,6 +52,8 @@ export function genderOfWord(lower: string): Gender | null {
 
 /** Mr, Senator, President: stands before a name and is no part of it. */
 export const isTitle = (lower: string): boolean => lists().title.has(bare(lower));
+/** A word that stands in a title or in front of one, and in nobody's name: former, prime, foreign, British. */
+export const standsBesideTitle = (lower: string): boolean => lists().besideTitle.has(bare(lower));
 /** A noun for a person: spokesman, envoy, mother. */
 export const isPersonNoun = (lower: string): boolean => lists().person.has(lower);
 /** A noun that makes a name an institution's: Ministry, Party, Times. */

@@ -1,10 +1,15 @@
-import { onFirstUse } from "../../text/on-first-use.ts";
 import { isFirstName } from "../lexicon/names.ts";
-import { foldName, type PersonName, parseName } from "./person-name.ts";
+import { editDistance } from "./edit-distance.ts";
+import { familyFirst } from "./family-first.ts";
+import { givenAgree } from "./given-names.ts";
+import { bareFamily, foldName, type PersonName, parseName } from "./person-name.ts";
+import { transliterate } from "./transliterate.ts";
+
+export type SameSpeaker = "same" | "different" | "unknown";
 
 /** Words that name no one in particular: nothing can be said about who they are. */
 const UNRESOLVED =
-  /^(?:he|she|they|we|i|it|who|one|others|some|many|both|sources?|officials?|critics|experts|analysts|witnesses|people|the (?:source|official|man|woman|statement|report|company|group|ministry|government|letter))$/;
+  /^(?:he|she|they|we|i|it|who|one|others|some|many|both|sources?|officials?|critics|experts|analysts|witnesses|people|(?:an?|one|some|several|another) .*)$/;
 
 /**
  * Are two speaker names, from two articles, one person? Safe by design: "different" only for two personal names that
@@ -13,166 +18,108 @@ const UNRESOLVED =
  *     sameSpeaker("Dmitry Polyanskiy", "Mr. Polyansky")          same       (transliteration, title dropped)
  *     sameSpeaker("Kirill Logvinov", "Kirill Loginov")           same       (one letter off, same first name)
  *     sameSpeaker("Ann Smith", "John Smith")                     different
+ *     sameSpeaker("Mrs Smith", "John Smith")                     unknown    (a surname alone is nobody's for sure)
  *     sameSpeaker("the Kremlin", "Dmitry Peskov")                unknown    (a spokesman speaks for his institution)
  *     sameSpeaker("he", "Dmitry Peskov")                         unknown
  */
-export function sameSpeaker(a: string, b: string): "same" | "different" | "unknown" {
+export function sameSpeaker(a: string, b: string): SameSpeaker {
   const [one, two] = [foldName(a), foldName(b)];
   if (one === "" || two === "") return "unknown";
   if (UNRESOLVED.test(one) || UNRESOLVED.test(two)) return "unknown";
-  if (bare(one) === bare(two)) return "same";
   const [first, second] = [parseName(a), parseName(b)];
-  return first && second ? samePerson(first, second) : "unknown";
+  if (first && second) return samePerson(first, second);
+  return bare(one) === bare(two) && namesSomebody(a, b) ? "same" : "unknown";
 }
 
-const bare = (name: string) => name.replace(/^(?:the|a|an) /, "");
+const bare = (name: string) => name.replace(/^the /, "");
 
-function samePerson(a: PersonName, b: PersonName): "same" | "different" | "unknown" {
+/** "the Foreign Ministry" is one house; "the ministry", "the mayor" may be another's in another article. */
+function namesSomebody(...names: readonly string[]): boolean {
+  return names.every((name) => /\p{Lu}/u.test(name.replace(/^The\b/, "")));
+}
+
+function samePerson(a: PersonName, b: PersonName): SameSpeaker {
+  const readings = [a, familyFirst(a)].flatMap((x) =>
+    [b, familyFirst(b)].map((y) => (x && y ? compare(x, y) : "unknown")),
+  );
+  if (readings.includes("same")) return "same";
+  if (readings.length > 1 && swapped(a, b)) return oneIsGiven(a) ? "same" : "unknown";
+  return readings[0]!;
+}
+
+function compare(a: PersonName, b: PersonName): SameSpeaker {
   const family = familyLikeness(a, b);
-  if (a.given === null || b.given === null) return family === "same" ? "same" : "unknown";
-  if (family !== "different" && givenAgree(a.given, b.given)) return "same";
-  const told = surelyPerson(a) && surelyPerson(b) && family !== "near" && !swapped(a, b);
-  return told ? "different" : "unknown";
+  if (a.given === null || b.given === null)
+    return family === "same" && !gendersDiffer(a, b) && !suffixesDiffer(a, b) ? "same" : "unknown";
+  const agree = givenAgree(a.given, b.given) && !gendersDiffer(a, b);
+  if (agree && (family === "same" || family === "near" || sharesHalf(a, b))) return fathersAndSons(a, b) ?? "same";
+  return differ(a, b, family) ? "different" : "unknown";
 }
 
-/** A known first name: "New York Times" has none, and is nobody. */
+/** Of two full names with nothing in common but perhaps the family. */
+function differ(a: PersonName, b: PersonName, family: Likeness): boolean {
+  if (!surelyPerson(a) || !surelyPerson(b) || family === "near" || sharesHalf(a, b)) return false;
+  if (givenAgree(a.given!, b.given!) && family === "same") return false;
+  const [mine, theirs] = [wordsOf({ ...a, given: null }), wordsOf({ ...b, given: null })];
+  // "John Paul", "John Paul Jones": a word in common that is not the surname of both.
+  if (family !== "same" && mine.some((word) => theirs.includes(word))) return false;
+  return !theirs.includes(transliterate(a.given!)) && !mine.includes(transliterate(b.given!));
+}
+
+/** A known first name: "New York Times" has none, and is nobody. An initial may be anybody's. */
 function surelyPerson({ given }: PersonName): boolean {
-  return given !== null && isFirstName(given);
+  return given !== null && given.length > 1 && isFirstName(given);
 }
 
-/** Family name first or last: "Xi Jinping", "Jinping Xi". */
-function swapped(a: PersonName, b: PersonName): boolean {
-  return transliterate(a.family) === transliterate(b.given!) || transliterate(b.family) === transliterate(a.given!);
+/** Jr. and Sr. are two; Jr. and nothing may be; so may George W. and George H. W. */
+function fathersAndSons(a: PersonName, b: PersonName): SameSpeaker | null {
+  if (a.suffix && b.suffix && a.suffix !== b.suffix) return "different";
+  if (suffixesDiffer(a, b)) return "unknown";
+  const [x, y] = [a.middle[0], b.middle[0]];
+  if (!x || !y || givenAgree(x, y)) return null;
+  const elsewhere = (word: string, other: PersonName) =>
+    word.length > 1 && wordsOf(other).includes(transliterate(word));
+  return elsewhere(x, b) || elsewhere(y, a) ? null : "unknown";
 }
 
-function familyLikeness(a: PersonName, b: PersonName): "same" | "near" | "different" {
-  const [x, y] = [transliterate(a.family), transliterate(b.family)];
+function suffixesDiffer(a: PersonName, b: PersonName): boolean {
+  return a.suffix !== b.suffix && a.given !== null && b.given !== null;
+}
+
+function gendersDiffer(a: PersonName, b: PersonName): boolean {
+  return a.gender !== null && b.gender !== null && a.gender !== b.gender;
+}
+
+type Likeness = "same" | "near" | "different";
+
+function familyLikeness(a: PersonName, b: PersonName): Likeness {
+  const [x, y] = [transliterate(bareFamily(a)), transliterate(bareFamily(b))];
   if (x === y) return "same";
   const shorter = Math.min(x.length, y.length);
   const distance = editDistance(x, y, 2);
   return (distance === 1 && shorter >= 4) || (distance === 2 && shorter >= 8) ? "near" : "different";
 }
 
-/** "D." and "Dmitry", "Mike" and "Michael" agree; so do spellings ("Volodymyr", "Volodimir"). */
-function givenAgree(a: string, b: string): boolean {
-  const [x, y] = [transliterate(a), transliterate(b)];
-  const [longX, longY] = [longForms().get(x), longForms().get(y)];
-  if (x === y || longX === y || longY === x || (longX !== undefined && longX === longY)) return true;
-  if (x.length === 1 || y.length === 1) return x[0] === y[0];
-  if (x.startsWith(y) || y.startsWith(x)) return Math.min(x.length, y.length) >= 3;
-  return Math.min(x.length, y.length) >= 5 && editDistance(x, y, 2) <= 2;
+/** Anna Smith-Jones and Anna Smith, Hillary Rodham and Hillary Rodham Clinton: the surname of one is a half of the other's. */
+function sharesHalf(a: PersonName, b: PersonName): boolean {
+  return isHalf(a, b) || isHalf(b, a);
 }
 
-/**
- * One spelling for the many that Cyrillic, Arabic and Ukrainian names take in Latin letters:
- * Polyanskiy, Polyansky, Polyanski, Polianskyi → polianski; Zelenskyy, Zelensky → zelenski; Yeltsin → eltsin.
- */
-export function transliterate(name: string): string {
-  return name
-    .replace(/(?:iy|yy|yi|ij|ii|y|i)$/u, "i")
-    .replace(/^ye/u, "e")
-    .replace(/shch|sch/gu, "sh")
-    .replace(/kh/gu, "h")
-    .replace(/tch|tsch/gu, "ch")
-    .replace(/ou/gu, "u")
-    .replace(/ph/gu, "f")
-    .replace(/w/gu, "v")
-    .replace(/ks/gu, "x")
-    .replace(/ja|ia|ya/gu, "ia")
-    .replace(/ju|iu|yu/gu, "iu")
-    .replace(/yo|io/gu, "o")
-    .replace(/ye|ie/gu, "e")
-    .replace(/y|j/gu, "i")
-    .replace(/(.)\1+/gu, "$1");
+function isHalf({ middle }: PersonName, { family }: PersonName): boolean {
+  return middle.includes(family) && !isFirstName(family);
 }
 
-/** Levenshtein distance, given up beyond `limit` (then limit + 1). */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
-  }
-  return row[b.length]!;
+function wordsOf({ given, middle, family }: PersonName): string[] {
+  return [...(given ? [given] : []), ...middle, ...family.split(" ")].map(transliterate);
 }
 
-/** First names with their everyday short forms. */
-const SHORT_FORMS = {
-  michael: "mike mick mickey",
-  william: "bill will billy liam",
-  robert: "bob bobby rob robbie",
-  james: "jim jimmy jamie",
-  john: "jack johnny jon",
-  joseph: "joe joey",
-  thomas: "tom tommy",
-  richard: "dick rick rich ricky",
-  edward: "ed eddie ted ned",
-  charles: "charlie chuck",
-  daniel: "dan danny",
-  david: "dave davy",
-  stephen: "steve steven",
-  christopher: "chris",
-  anthony: "tony",
-  andrew: "andy drew",
-  matthew: "matt",
-  nicholas: "nick",
-  patrick: "pat paddy",
-  peter: "pete",
-  samuel: "sam",
-  benjamin: "ben",
-  alexander: "alex aleksandr aleksander alexandr oleksandr sasha",
-  elizabeth: "liz beth betty eliza",
-  katherine: "kate kathy catherine katie",
-  margaret: "maggie meg peggy",
-  susan: "sue susie",
-  jennifer: "jen jenny",
-  barbara: "barb",
-  deborah: "deb debbie",
-  patricia: "patty trish",
-  gregory: "greg",
-  jeffrey: "jeff geoffrey",
-  kenneth: "ken kenny",
-  lawrence: "larry",
-  ronald: "ron ronnie",
-  donald: "don donny",
-  timothy: "tim",
-  theodore: "theo",
-  frederick: "fred freddie",
-  gerald: "gerry jerry",
-  philip: "phil phillip",
-  vladimir: "volodymyr",
-  sergei: "sergey serhii serhiy",
-  dmitry: "dmitri dmitrii dmytro",
-  nikolai: "nikolay mykola",
-  mikhail: "mykhailo",
-  yuri: "yury iurii",
-  bernard: "bernie",
-  raymond: "ray",
-  abraham: "abe",
-  zachary: "zach",
-  jonathan: "jonny",
-  leonard: "len leo",
-  victoria: "vicky",
-  madeleine: "maddie",
-  rebecca: "becky",
-  sandra: "sandy",
-  cynthia: "cindy",
-  dorothy: "dot",
-  amanda: "mandy",
-  pamela: "pam",
-  judith: "judy",
-};
+/** Family name first or last: "Orbán Viktor", "Viktor Orbán". */
+function swapped(a: PersonName, b: PersonName): boolean {
+  if (a.given === null || b.given === null) return false;
+  return transliterate(a.family) === transliterate(b.given) && transliterate(b.family) === transliterate(a.given);
+}
 
-/** A short form, as `transliterate` folds it, to its long form; a long form to itself. */
-const longForms = onFirstUse(
-  () => new Map(Object.entries(SHORT_FORMS).flatMap(([long, shorts]) => toLong(long, shorts))),
-);
-
-function toLong(long: string, shorts: string): (readonly [string, string])[] {
-  return [long, ...shorts.split(" ")].map((name) => [transliterate(name), transliterate(long)] as const);
+/** "Scott James" and "James Scott" may be two; of "Orban Viktor" only one word is a first name. */
+function oneIsGiven({ given, family }: PersonName): boolean {
+  return isFirstName(given!) !== isFirstName(family);
 }
