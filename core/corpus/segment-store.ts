@@ -34,12 +34,19 @@ interface NumberRange {
 export async function openSegments(db: CorpusDatabase, known: readonly Segment[] = []): Promise<Segment[]> {
   const { stored, complete } = await db.transaction("r", [db.segments, db.totals], async () => coverage(db));
   if (!complete) await rebuildAll(db);
+  const read = (complete ? stored : await storedSegments(db)).map((record) => ({
+    record,
+    segment: kept(record, known),
+  }));
   const segments: Segment[] = [];
-  for (const record of complete ? stored : await storedSegments(db)) {
-    const open = known.find(({ firstNumber, passages }) => firstNumber === record.first && passages === record.count);
-    segments.push(open ?? (await opened(record)) ?? (await rebuilt(db, record)));
-  }
+  // All are read at once; what has to be rebuilt is rebuilt one by one.
+  for (const { record, segment } of read) segments.push((await segment) ?? (await rebuilt(db, record)));
   return segments;
+}
+
+async function kept(record: StoredSegment, known: readonly Segment[]): Promise<Segment | null> {
+  const open = known.find(({ firstNumber, passages }) => firstNumber === record.first && passages === record.count);
+  return open ?? opened(record);
 }
 
 /** The segments, and whether together they cover every number once. */

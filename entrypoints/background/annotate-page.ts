@@ -20,6 +20,8 @@ export interface AnnotatedPage {
 /** The whole way of one page: read, find, match. Rejects only when the corpus cannot be read. */
 export async function annotatePage(capture: PageCapture, corpus: CorpusReader): Promise<AnnotatedPage> {
   const awake = performance.now();
+  // The database opens while we read; whoever needs it hears of a failure.
+  corpus.segments().catch(() => undefined);
   const [page, read] = timed(() => readArticle(capture));
   if (!page.ok) return notAnArticle(page, read);
   const { text, title, language } = page.article;

@@ -35,8 +35,9 @@ export class Pages {
   async annotate(tabId: number, capture: PageCapture): Promise<PageAnnotations> {
     const reading = (this.#readings.get(tabId) ?? 0) + 1;
     this.#readings.set(tabId, reading);
-    await this.#keep(tabId, freshSession(capture.url, { state: "reading", reason: null }));
+    const told = this.#keep(tabId, freshSession(capture.url, { state: "reading", reason: null }));
     const { answer, session } = await this.#read(capture);
+    await told;
     if (this.#readings.get(tabId) === reading) await this.#keep(tabId, session);
     return answer;
   }
@@ -73,12 +74,13 @@ export class Pages {
     }
   }
 
+  /** Resolves when the session is known to whoever asks; the copy on the disk and the toolbar follow, and nobody waits for them. */
   async #keep(tabId: number, session: PageSession): Promise<void> {
     const target = (await this.#sessions.get(tabId))?.target ?? null;
     // Selected words outlive a new reading of the page; a quotation's number does not.
     const kept = target?.kind === "selection" ? target : null;
-    await this.#sessions.set(tabId, { ...session, target: kept });
-    await this.#show(tabId, session);
+    const stored = this.#sessions.set(tabId, { ...session, target: kept });
+    Promise.all([stored, this.#show(tabId, session)]).catch((failure) => console.warn(failure));
   }
 
   async #show(tabId: number, session: PageSession | null): Promise<void> {

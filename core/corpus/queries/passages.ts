@@ -5,13 +5,24 @@ export const BLOCK_ROWS = 32;
 
 const blockOf = (number: number) => Math.floor(number / BLOCK_ROWS);
 
-/** The rows with these numbers; deleted and unknown ones are left out. */
-export async function rowsByNumber(db: CorpusDatabase, numbers: readonly number[]): Promise<Map<number, StoredRow>> {
-  const blocks = await db.passageBlocks.bulkGet([...new Set(numbers.map(blockOf))]);
-  const rowsOf = new Map(blocks.flatMap((block) => (block ? [[block.block, block.rows]] : [])));
+/** The rows of each of these blocks; blocks that are not there are left out. */
+export async function blocksByNumber(
+  db: CorpusDatabase,
+  blocks: readonly number[],
+): Promise<Map<number, PassageBlock["rows"]>> {
+  const found = await db.passageBlocks.bulkGet([...blocks]);
+  return new Map(found.flatMap((block) => (block ? [[block.block, block.rows]] : [])));
+}
+
+/** The rows with these numbers, out of the blocks that `read` gives; deleted and unknown ones are left out. */
+export async function rowsByNumber(
+  read: (blocks: readonly number[]) => Promise<ReadonlyMap<number, PassageBlock["rows"]>>,
+  numbers: readonly number[],
+): Promise<Map<number, StoredRow>> {
+  const blocks = await read([...new Set(numbers.map(blockOf))]);
   const found = new Map<number, StoredRow>();
   for (const number of numbers) {
-    const row = rowsOf.get(blockOf(number))?.[number % BLOCK_ROWS];
+    const row = blocks.get(blockOf(number))?.[number % BLOCK_ROWS];
     if (row) found.set(number, row);
   }
   return found;
