@@ -32,18 +32,19 @@ function areTwoWithRoles(here: Speaker, there: Speaker): boolean {
   return !a.some((part) => b.some((other) => isOneSpelling(part, other)));
 }
 
-/** First and last name behind a noun for a person, or a first name that is known; lower case. */
+/** First and last name of a known first name, or beside a noun for a person ("state prosecutor", "the principal,"); lower case. */
 function personNamed({ text, name }: Speaker): string[] | null {
-  const parts = /(?:^|\s)(\p{Lu}[\p{L}'’-]+)\s(\p{Lu}[\p{L}'’-]+)$/u.exec(name.trim());
-  if (!parts) return null;
-  const [first = "", last = ""] = parts.slice(1).map((part) => part.toLowerCase());
+  const parts = name.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+  const [first, last] = [parts.at(-2), parts.at(-1)];
+  if (!first || !last || !name.trim().endsWith(last)) return null;
+  const at = text.indexOf(parts[0] as string);
   const role =
-    text
-      .slice(0, text.indexOf(parts[1] as string))
-      .trim()
-      .split(/\s+/u)
-      .at(-1) ?? "";
-  return isFirstName(first) || isPersonNoun(role.toLowerCase()) || isTitle(role.toLowerCase()) ? [first, last] : null;
+    (at < 0 ? text : text.slice(0, at))
+      .match(/[\p{L}-]+/gu)
+      ?.at(-1)
+      ?.toLowerCase() ?? "";
+  const told = isFirstName(first.toLowerCase()) || isPersonNoun(role) || isTitle(role);
+  return told ? [first.toLowerCase(), last.toLowerCase()] : null;
 }
 
 /** Names that may be one in another spelling begin alike: "Petraitė", "Petraitis". */

@@ -45,6 +45,31 @@ export function denialIn(side: readonly Token[], text: string, spokenOf: (token:
   return null;
 }
 
+/** Words after a verb of denying that still belong to it: "denied the claim that", "rejected as false the report that". */
+const OF_A_DENIAL =
+  /^(?:the|a|an|any|all|these|those|that|having|his|her|its|their|as|of|ever|responsibility|for|it|was|were)$/u;
+
+/**
+ * Where the words before a passage deny it: a verb of denying with nothing behind it but a word for a report; the place of the
+ * verb, or null.
+ *
+ *     He has denied | hitting the guard.        The league rejected the claim | that games were sold.
+ */
+export function deniesReport(before: readonly Token[]): number | null {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const { key } = before[at] as Token;
+    if (DENY.has(key) || TURN_ON.test(key) || UNTRUE.has(key)) {
+      const bare = before.slice(at + 1).every((word) => OF_A_DENIAL.test(word.key));
+      const behind = before.slice(at + 1);
+      const reported = behind.some((word) => REPORT.test(word.key));
+      const denies = (DENY.has(key) || UNTRUE.has(key)) && (bare || reported) ? true : TURN_ON.test(key) && reported;
+      return denies && !before.slice(Math.max(0, at - 3), at).some(isNegator) ? at : null;
+    }
+    if (!OF_A_DENIAL.test(key) && !REPORT.test(key)) return null;
+  }
+  return null;
+}
+
 function deniesAt(side: readonly Token[], at: number, text: string, spokenOf: (token: Token) => boolean): boolean {
   const { key } = side[at] as Token;
   if (UNTRUE.has(key)) return true;
