@@ -6,6 +6,9 @@ const OPTIONAL_HOSTS = ["*://*/*"];
 /** The corpus that every installation begins with; made by `npm run starter-pack`. */
 const STARTER_PACK = "starter.pack";
 
+/** Made by `node tools/tables/word-vectors.ts`; the background reads it when it has to compare meanings. */
+const WORD_VECTORS = "word-vectors.bin";
+
 /**
  * "No request is made to anyone" as a rule that the browser keeps: our pages and the background load and fetch nothing but
  * our own files. Not while developing, when pages are renewed from a local server.
@@ -23,9 +26,10 @@ export default defineConfig({
   hooks: {
     "build:publicAssets": (wxt, files) => {
       files.push({ absoluteSrc: `${wxt.config.root}/assets/${STARTER_PACK}`, relativeDest: STARTER_PACK });
+      files.push({ absoluteSrc: `${wxt.config.root}/assets/meaning/${WORD_VECTORS}`, relativeDest: WORD_VECTORS });
     },
     "prepare:publicPaths": (_, paths) => {
-      paths.push(STARTER_PACK);
+      paths.push(STARTER_PACK, WORD_VECTORS);
     },
   },
   manifest: ({ browser, command }) => ({

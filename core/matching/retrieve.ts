@@ -1,8 +1,10 @@
 import type { ArticleRow, CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import { candidatesFor } from "./index/find-candidates.ts";
 import type { Segment } from "./index/segment.ts";
+import { wordVectors } from "./meaning/provide-vectors.ts";
 import { bm25, type CountedText, countText, covered, lengthOf } from "./ranking/bm25.ts";
 import { type QueryTerm, queryTerms, widened } from "./ranking/query.ts";
+import { rankedByMeaning } from "./ranking/rank-by-meaning.ts";
 
 /** A passage found for a text: its article's best. */
 export interface Hit extends StoredPassage {
@@ -29,18 +31,26 @@ const CONTEXT_ARTICLES = 3;
 
 /**
  * Articles that carry a quote or claim, best first, each at its best passage; at most `k`. Where an article holds the very
- * words, it and its neighbours lend theirs to a second search, since they name what the quote only points at.
+ * words, it and its neighbours lend theirs to a second search, since they name what the quote only points at. Where word
+ * vectors are at hand, they have the last word on the order.
  */
 export async function retrieve(text: string, corpus: CorpusReader, k: number): Promise<Hit[]> {
   const segments = await corpus.segments();
   const query = queryTerms(text, segments);
+  const byWords = await foundByWords(query, segments, corpus);
+  const vectors = await wordVectors();
+  return hitsOf(vectors ? rankedByMeaning(byWords, query, segments, vectors) : byWords, query, k);
+}
+
+/** The first stage: articles that share the text's words, or those of the article it stands in. */
+async function foundByWords(query: readonly QueryTerm[], segments: readonly Segment[], corpus: CorpusReader) {
   const found = await articlesFor(query, segments, corpus);
   const nearest = found.slice(0, CONTEXT_ARTICLES);
   const isKnown = query.length >= OWN_TERMS && nearest.some(({ pieces }) => covered(query, pieces) >= OWN_ARTICLE);
-  if (!isKnown) return hitsOf(found, query, k);
+  if (!isKnown) return found;
   const top = nearest[0]?.score || 1;
   const context = nearest.map((article) => ({ text: textOf(article), weight: article.score / top }));
-  return hitsOf(await articlesFor(widened(query, context, segments), segments, corpus), query, k);
+  return articlesFor(widened(query, context, segments), segments, corpus);
 }
 
 /** An article with those of its passages that were read. */

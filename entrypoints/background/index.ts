@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { openCorpus } from "../../core/corpus/open-corpus.ts";
+import { provideVectors } from "../../core/matching/meaning/provide-vectors.ts";
 import type { CorpusSummary } from "../../core/model.ts";
 import { onMessage, type Sender, sendToPage } from "../shell/messaging.ts";
 import { AllowedSites } from "./allowed-sites.ts";
@@ -13,10 +14,12 @@ import { Pages } from "./pages.ts";
 import { openPanel, panelKeys, togglePanel } from "./panel.ts";
 import { createMenu, isCheckQuote, wordsSelectedIn } from "./selection.ts";
 import { missingStarterPack } from "./starter-pack.ts";
+import { packagedVectors } from "./word-vectors.ts";
 
 /** Wiring only. Every listener is set before the first await: a stopped background is started for an event and must hear it. */
 export default defineBackground(() => {
   const corpus = openCorpus();
+  provideVectors(packagedVectors);
   const sessions = new PageSessions();
   const pages = new Pages(corpus, sessions);
   const imports = new Imports(corpus);

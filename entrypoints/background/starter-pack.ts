@@ -18,7 +18,7 @@ export async function missingStarterPack(corpus: Corpus): Promise<NewImport | nu
   return isHeld ? null : { name: pack.header.name, file, origin: "starter" };
 }
 
-/** The only fetch in this background: a file of our own package. */
+/** As `word-vectors.ts`, the only fetches in this background: files of our own package. */
 async function packagedFile(): Promise<Blob> {
   return (await fetch(browser.runtime.getURL("/starter.pack"))).blob();
 }

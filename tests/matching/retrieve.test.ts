@@ -1,5 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { describeArticle } from "../../core/matching/article-record.ts";
+import { termsOf } from "../../core/matching/index/terms.ts";
+import { provideVectors } from "../../core/matching/meaning/provide-vectors.ts";
+import { encodeWordVectors } from "../../core/matching/meaning/word-vectors.ts";
 import { memoryCorpus } from "../../core/matching/memory-corpus.ts";
 import { retrieve } from "../../core/matching/retrieve.ts";
 
@@ -79,5 +82,29 @@ describe("retrieving", () => {
   test("takes two thousand characters", async () => {
     const long = "The upper gates of the Marl lock gave way on Sunday, said the keeper. ".repeat(30).slice(0, 2000);
     expect((await found(long))[0]).toBe("lock");
+  });
+});
+
+describe("retrieving with word vectors", () => {
+  const vectors = encodeWordVectors(
+    new Map([
+      [termsOf("skipper")[0] as string, [1, 0, 0, 0, 0, 0, 0, 0]],
+      [termsOf("sailor")[0] as string, [1, 0.2, 0, 0, 0, 0, 0, 0]],
+    ]),
+  );
+  afterEach(() => provideVectors(null));
+
+  test("puts the article that says the same in near words before those that share as many", async () => {
+    const query = "sailor, Marl";
+    provideVectors(null);
+    expect((await found(query))[0]).not.toBe("barge");
+    provideVectors(async () => vectors);
+    expect((await found(query))[0]).toBe("barge");
+  });
+
+  test("answers as before when the table cannot be read", async () => {
+    const plain = await found("bakery prize");
+    provideVectors(() => Promise.reject(new Error("no such file")));
+    expect(await found("bakery prize")).toEqual(plain);
   });
 });

@@ -2,7 +2,9 @@
 /** The command line: `second-source <verb> …`, documents as JSON Lines in, answers as JSON Lines out. */
 
 import { readFile } from "node:fs/promises";
+import { provideVectors } from "../../core/matching/meaning/provide-vectors.ts";
 import { UsageError, type Verb, type VerbIo } from "./verb.ts";
+import { committedVectors } from "./word-vectors.ts";
 
 /** What each verb does, in the words of the usage text. Its code is loaded only when it is asked for. */
 const VERBS: Record<string, string> = {
@@ -44,6 +46,7 @@ async function main([name = "", ...args]: string[]): Promise<number> {
     return 0;
   }
   if (!Object.hasOwn(VERBS, name)) throw new UsageError(name ? `no such verb: ${name}` : "a verb is missing");
+  provideVectors(committedVectors);
   const verb: Verb = await import(`./verbs/${name}.ts`);
   return verb.run(args, io);
 }

