@@ -23,6 +23,6 @@ export function isParticiple(tokens: readonly Token[], i: number, before: Token 
 function isFloating(tokens: readonly Token[], i: number): boolean {
   return (
     /^(?:both|all)$/.test(tokens[i - 1]?.lower ?? "") &&
-    ((tokens[i - 2]?.tags ?? 0) & (Tag.Capital | Tag.Speaking)) !== 0
+    ((tokens[i - 2]?.tags ?? 0) & (Tag.Capital | Tag.Speaking | Tag.Break)) !== 0
   );
 }

@@ -34,7 +34,9 @@ export function isVerbS(
   if (before.tags & Tag.Adverb) return startsComplement(next, cue);
   if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")")
     return startsComplement(next, cue) || next.text === ".";
-  return /^(?:that|:|how|why|whether)$/.test(next.lower) || next.run !== null || cue.with.includes(next.lower);
+  if (/^(?:that|:|how|why|whether)$/.test(next.lower) || next.run !== null) return true;
+  // "denies it and points to …", not "renewed calls for"
+  return cue.with.includes(next.lower) && !isVerbLike(before);
 }
 
 /** Plurals of those who do something: skywriters, inspectors, columnists. */
@@ -66,7 +68,7 @@ export function isBaseVerb(
 
 /** What a sure verb may stand behind: "critics", "half", "80 percent"; not "a 2011 | tweet". */
 function endsSubject(tokens: readonly Token[], i: number, before: Token): boolean {
-  if (/s$|^(?:and|,|percent|surveyed|majority|half|who)$/.test(before.lower)) return true;
+  if (/s$|^(?:and|but|or|,|percent|surveyed|majority|half|who)$/.test(before.lower)) return true;
   if (before.tags & Tag.Number) return !/^(?:an?|the|this|that)$/.test(tokens[i - 2]?.lower ?? "");
   return (before.tags & (Tag.Speaking | Tag.Capital)) !== 0;
 }

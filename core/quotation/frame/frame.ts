@@ -20,6 +20,8 @@ export interface Frame {
   readonly by: "subject" | "inverted" | "accordingTo" | "sharedSubject" | "noun" | "agent" | "none";
   /** The content is talked about rather than told: criticized *the plan*. */
   readonly about: boolean;
+  /** False for a passive that tells nothing ("the bridge was announced"): its content only matters for words in marks. */
+  readonly told: boolean;
 }
 
 /** Where a report begins in its sentence. A subject shared with an earlier verb stands too far off to count. */

@@ -32,7 +32,7 @@ function hasItsComplement(tokens: readonly Token[], { use, content, about }: Fra
 }
 
 /** "talked about", "commented on": what follows is what was said, in short. */
-const ABOUT = /^(?:about|of|for|on|upon|against|to)$/;
+const ABOUT = /^(?:about|of|for|on|upon|against|to|at|over)$/;
 
 /** Verbs by which things do what only looks like saying: "the lead denies them a win", "the text echoed another". */
 const OF_THINGS = /^(?:deny|echo|highlight|invoke|point|recall|underline|underscore)$/;

@@ -1,5 +1,4 @@
 import type { Span } from "../../model.ts";
-import { madeKnown, passiveStart } from "../frame/content/passive-content.ts";
 import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import { hasVerb } from "../phrase/has-verb.ts";
@@ -8,9 +7,8 @@ import type { Reading } from "../reading/read.ts";
 import type { TokenRange } from "../reading/token.ts";
 
 /** Content clauses of one report that stand without marks. Empty when its words are quoted, or when it reports nothing. */
-export function contentClauses(frame: Frame, reading: Reading, isSpeech: (token: number) => boolean): Span[] {
-  const { tokens } = reading;
-  if (frame.use.negated || !isTold(frame, reading) || !isClause(frame, tokens)) return [];
+export function contentClauses(frame: Frame, { tokens }: Reading, isSpeech: (token: number) => boolean): Span[] {
+  if (frame.use.negated || !isTold(frame, tokens) || !isClause(frame, tokens)) return [];
   const told = frame.content.map((piece) => (piece.from > frame.use.last ? beforeColon(piece, tokens) : piece));
   const pieces = told.filter((piece) => worthTelling(piece, tokens));
   const quoted = told.some((piece) => hasSpeech(piece, tokens, isSpeech));
@@ -18,22 +16,24 @@ export function contentClauses(frame: Frame, reading: Reading, isSpeech: (token:
 }
 
 /** A verb without a subject is a participle ("the reported features"); "it is hard to say" tells nothing. */
-function isTold({ use, source, by, content }: Frame, { tokens, sentences, sentenceOf }: Reading): boolean {
-  if (use.shape === "passive") {
-    const sentence = sentences[sentenceOf[use.head]!]!;
-    return madeKnown(tokens, sentence, use, by) !== null || passiveStart(tokens, sentence, use) !== null;
-  }
-  if (use.cue?.lemma === "call" && use.last === use.head && !callsSomething(use.head, content, tokens)) return false;
+function isTold(frame: Frame, tokens: Reading["tokens"]): boolean {
+  const { use, source, by, told } = frame;
+  if (use.shape === "passive" || !told) return told;
+  if (use.cue?.lemma === "call" && use.last === use.head && !callsSomething(frame, tokens)) return false;
   if (by === "none" || !source) return use.shape === "accordingTo" || use.shape === "noun";
   return !(use.shape === "infinitive" && /^(?:it|there)$/.test(tokens[source.from]!.lower));
 }
 
-/** "called [the plan] [a mess]", not "called [his mother]". */
-function callsSomething(head: number, content: readonly TokenRange[], tokens: Reading["tokens"]): boolean {
-  const object = nounPhraseStartingAt(tokens, head + 1, content[0]?.to ?? head + 1);
-  return (
-    object !== null && object.to < content[0]!.to && !(tokens[object.to]!.tags & (Tag.Preposition | Tag.Punctuation))
-  );
+/** "called [the plan] [a mess]", not "called [his mother]", "a group called [Friends of the Bridge] met". */
+function callsSomething({ use, source, content }: Frame, tokens: Reading["tokens"]): boolean {
+  const end = content[0]?.to ?? use.head + 1;
+  const object = nounPhraseStartingAt(tokens, use.head + 1, end);
+  if (!object || object.to >= end) return false;
+  const { tags } = tokens[object.to]!;
+  const oneOfMany = source !== null && /^(?:an?|another|one)$/.test(tokens[source.from]!.lower);
+  const named = (tokens[object.from]!.tags & Tag.Capital) !== 0;
+  if (oneOfMany && named) return (tags & (Tag.Determiner | Tag.Quote)) !== 0;
+  return !(tags & (Tag.Preposition | Tag.Punctuation));
 }
 
 /** "said [the bridge was old]: “We closed it.”": the words behind the colon are another quotation. */

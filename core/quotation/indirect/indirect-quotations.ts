@@ -5,13 +5,16 @@ import { type MarkedDraft, textSpan } from "../marked/marked-quotations.ts";
 import { byFrame } from "../mention/attribution.ts";
 import type { Draft } from "../number-groups.ts";
 import { contentClauses } from "./content-clauses.ts";
+import { onceTold } from "./once-told.ts";
 
 /** What is reported without marks: the content clause of every report whose words are not quoted already. */
 export function indirectQuotations(analysis: Analysis, marked: readonly MarkedDraft[]): Draft[] {
-  const { tokenOf } = analysis.scene.reading;
+  const { tokenOf, tokens } = analysis.scene.reading;
   const speech = new Set<number>();
   for (const { run, kind } of marked) if (kind !== "scare" && kind !== "title") speech.add(tokenOf.get(run)!);
-  return analysis.scene.frames.flatMap((frames) => frames.flatMap((frame) => fromFrame(frame, analysis, speech)));
+  return analysis.scene.frames.flatMap((frames) =>
+    onceTold(frames, tokens).flatMap((frame) => fromFrame(frame, analysis, speech)),
+  );
 }
 
 function fromFrame(frame: Frame, { scene, who }: Analysis, speech: ReadonlySet<number>): Draft[] {

@@ -171,6 +171,8 @@ export function mainSubject(tokens: readonly Token[], sentence: Sentence, limit:
 /** A verb form that may be its clause's first: not a participle in -ing, no name. */
 export function isFiniteVerb(token: Token): boolean {
   if (token.tags & Tag.Capital) return false;
+  // "they're for it"; of "'s" nobody knows whether it is "is" or owns something.
+  if (token.tags & Tag.Clitic) return token.lower !== "'s";
   return (
     (token.tags & (Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS)) !== 0 ||
     (isVerbLike(token) && !(token.tags & Tag.Ing))

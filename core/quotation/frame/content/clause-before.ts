@@ -3,9 +3,9 @@ import { Tag } from "../../lexicon/grammar.ts";
 import { hasVerb } from "../../phrase/has-verb.ts";
 import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
 import { OCCASION, skipAdjuncts } from "./adjuncts.ts";
-import { clauseVerb } from "./clause-verb.ts";
 import { trimEnd } from "./content-end.ts";
 import { skipListener } from "./content-start.ts";
+import { lastClauseBefore } from "./next-report.ts";
 
 /** “…,” he said · The bridge is safe, the mayor said: the report stands behind a quotation or a comma, and ends there. */
 export function isParenthetical(
@@ -67,15 +67,12 @@ function inFront(tokens: readonly Token[], sentence: Sentence, start: number): T
   return { from: /^(?:but|and|so|yet)$/.test(tokens[from]!.lower) ? from + 1 : from, to };
 }
 
-/** "Dole said the bridge was old, and [the tolls were high], according to Poe": behind an earlier report only the last clause is X's. */
+/** Behind an earlier report in the sentence only the last clause is what X said. */
 function lastClause(tokens: readonly Token[], { from, to }: TokenRange, earlier: number | null): TokenRange {
   if (earlier === null || earlier < from) return { from, to };
-  for (let i = to - 3; i > earlier; i--) {
-    if (tokens[i]!.text !== ",") continue;
-    if (/^(?:which|who|where)$/.test(tokens[i + 1]!.lower)) return { from: i + 1, to };
-    if (/^(?:and|but)$/.test(tokens[i + 1]!.lower) && clauseVerb(tokens, i + 2)) return { from: i + 2, to };
-  }
-  return { from, to };
+  const comma = lastClauseBefore(tokens, earlier, to);
+  if (comma >= to) return { from, to };
+  return { from: /^(?:and|but)$/.test(tokens[comma + 1]!.lower) ? comma + 2 : comma + 1, to };
 }
 
 /** According to X, [clause]. · [clause], according to X. · [clause], according to X, [clause]. */

@@ -1,49 +1,61 @@
 import type { CueUse } from "../../cue/cue-use.ts";
 import { isVerbLike } from "../../phrase/token-nature.ts";
-import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
+import type { Sentence, Token } from "../../reading/token.ts";
 import { type Frame, frameStart } from "../frame.ts";
 import { skipAdjuncts } from "./adjuncts.ts";
 import { accordingContent, clauseBefore, isParenthetical, openingBefore, resumes } from "./clause-before.ts";
 import { contentEnd } from "./content-end.ts";
 import { contentStart } from "./content-start.ts";
-import { madeKnown, passiveStart, passiveSubject } from "./passive-content.ts";
+import { passiveContent } from "./passive-content.ts";
 
-type Content = Pick<Frame, "content" | "about">;
+type Content = Pick<Frame, "content" | "about" | "told">;
 
-/** What was said, in the cue's own sentence. `later`: the cues that follow, at which the content may end. */
+/** What was said, in the cue's own sentence. `later`: the cues that follow, at which the content may end; `earlier`: the last cue before. */
 export function findContent(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  use: CueUse,
+  found: Pick<Frame, "source" | "inverted" | "relative" | "by">,
+  later: readonly CueUse[],
+  earlier: number | null,
+): Content {
+  const { source, inverted, by } = found;
+  const start = frameStart({ use, source, by });
+  const behind = inverted && source ? Math.max(source.to, use.last + 1) : use.last + 1;
+  if (use.shape === "accordingTo") return comment(tokens, sentence, start, behind, earlier);
+  if (start > sentence.from && tokens[start - 1]!.lower === "as" && (use.shape === "finite" || by === "agent")) {
+    // "As the mayor noted, [the bridge is old]", "as reported by …": the report is a comment on its sentence.
+    const end = skipAdjuncts(tokens, behind, sentence.to);
+    if (end >= sentence.to || /^[,.]$/.test(tokens[end]!.text))
+      return comment(tokens, sentence, start - 1, end, earlier);
+  }
+  if (use.shape === "passive") {
+    const passive = passiveContent(tokens, sentence, use, by, later);
+    if (passive) return { ...passive, told: true };
+  }
+  return { ...besideCue(tokens, sentence, use, found, later), told: use.shape !== "passive" };
+}
+
+function comment(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  start: number,
+  behind: number,
+  earlier: number | null,
+): Content {
+  return { content: accordingContent(tokens, sentence, start, behind, earlier), about: false, told: true };
+}
+
+/** What stands behind the cue, or in front of it and perhaps on both sides: "The bridge, he said, was safe." */
+function besideCue(
   tokens: readonly Token[],
   sentence: Sentence,
   use: CueUse,
   { source, inverted, relative, by }: Pick<Frame, "source" | "inverted" | "relative" | "by">,
   later: readonly CueUse[],
-  earlier: number | null = null,
-): Content {
+): Omit<Content, "told"> {
   const start = frameStart({ use, source, by });
   const behind = inverted && source ? Math.max(source.to, use.last + 1) : use.last + 1;
-  if (use.shape === "accordingTo")
-    return { content: accordingContent(tokens, sentence, start, behind, earlier), about: false };
-  if (start > sentence.from && tokens[start - 1]!.lower === "as" && (use.shape === "finite" || by === "agent")) {
-    // "As the mayor noted, [the bridge is old]", "as reported by …": the report is a comment on its sentence.
-    const end = skipAdjuncts(tokens, behind, sentence.to);
-    if (end >= sentence.to || /^[,.]$/.test(tokens[end]!.text))
-      return { content: accordingContent(tokens, sentence, start - 1, end, earlier), about: false };
-  }
-  if (use.shape === "passive") {
-    const known = madeKnown(tokens, sentence, use, by);
-    if (known) return { content: [known], about: true };
-    const from = passiveStart(tokens, sentence, use);
-    if (from !== null) {
-      const about =
-        !/^(?:to|not|that|if|whether|why|how|what|when|who)$/.test(tokens[from]?.lower ?? "") &&
-        tokens[from - 1]?.lower !== "that";
-      const timeless = /^(?:for|of|with|over)$/.test(tokens[from - 1]!.lower);
-      const opening = { start, from, about, relative: false, attached: false, form: null, asks: false, timeless };
-      const told = range(from, contentEnd(tokens, sentence, opening, later));
-      const subject = told.length > 0 ? passiveSubject(tokens, sentence, use) : null;
-      return { content: subject ? [subject, ...told] : told, about };
-    }
-  }
   const comma = skipAdjuncts(tokens, behind, sentence.to);
   const midway = tokens[comma]?.text === "," && tokens[comma + 1] !== undefined && isVerbLike(tokens[comma + 1]!);
   const parenthetical = isParenthetical(tokens, sentence, start, behind, use);
@@ -61,19 +73,12 @@ export function findContent(
   };
   const to = contentEnd(tokens, sentence, opening, later);
   const after = to > from ? { from, to } : null;
+  const quoted = before !== null && tokens[before.to - 1]!.run !== null;
   // “The bridge,” the mayor said, “is safe.”: what follows goes on only after a comma.
-  const goesOn =
-    after &&
-    !about &&
-    tokens[comma]?.text === "," &&
-    resumes(tokens, comma + 1, inverted, before !== null && tokens[before.to - 1]!.run !== null);
+  const goesOn = after && !about && tokens[comma]?.text === "," && resumes(tokens, comma + 1, inverted, quoted);
   if (before) return { content: goesOn ? [before, after] : [before], about: false };
   const front = parenthetical && goesOn ? openingBefore(tokens, sentence, start) : null;
   return { content: [front, after].filter((piece) => piece !== null), about };
-}
-
-function range(from: number, to: number): TokenRange[] {
-  return to > from ? [{ from, to }] : [];
 }
 
 /** "urged", "called on", "a call for": somebody is asked to do something. */

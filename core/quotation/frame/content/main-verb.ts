@@ -11,13 +11,18 @@ const NOT_FINITE = /^(?:be|been|being|having)$/;
  *     A petition calling for a new bridge | was signed by thousands.
  *
  * Each clause of the content may have one finite verb: `clauses` to begin with, one more for each "that", "who", "when".
- * Only auxiliaries are counted, since a past form may be a participle.
+ * A past form in front of a preposition may be a participle ("letters found in May") and is not counted.
  */
 export function mainVerb(tokens: readonly Token[], from: number, to: number, clauses: number): number | null {
   let left = clauses;
   for (let i = from; i < to; i++) {
     const { tags, lower } = tokens[i]!;
     if (opensClause(tokens[i]!) || takesVerb(tokens, i)) left++;
+    if (isPast(tokens, i, from)) {
+      if (left <= 0 && opensObject(tokens[i + 1])) return i;
+      if (left > 0 && !((tokens[i + 1]?.tags ?? 0) & Tag.Preposition)) left--;
+      continue;
+    }
     if (!(tags & (Tag.Auxiliary | Tag.Modal)) || tags & Tag.Capital || NOT_FINITE.test(lower)) continue;
     if (i > from && /^(?:and|but|or|to|,)$/.test(tokens[i - 1]!.lower)) continue;
     if (left <= 0) return i > from ? i : null;
@@ -38,5 +43,32 @@ function takesVerb(tokens: readonly Token[], i: number): boolean {
     i > 0 &&
     /^\p{L}/u.test(tokens[i - 1]!.text) &&
     !/^(?:that|who|which|and|but)$/.test(tokens[i - 1]!.lower)
+  );
+}
+
+/** A past form that stands behind its subject: no auxiliary, article, adverb or "and" in front. */
+function isPast(tokens: readonly Token[], i: number, from: number): boolean {
+  const { tags } = tokens[i]!;
+  if (!(tags & Tag.Past) || tags & (Tag.Auxiliary | Tag.Capital) || i === from) return false;
+  const before = tokens[i - 1]!;
+  return (
+    (before.tags &
+      (Tag.Auxiliary |
+        Tag.Modal |
+        Tag.Determiner |
+        Tag.Possessive |
+        Tag.Preposition |
+        Tag.Conjunction |
+        Tag.Punctuation |
+        Tag.Adverb)) ===
+    0
+  );
+}
+
+function opensObject(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    (next.tags === 0 ||
+      (next.tags & (Tag.Determiner | Tag.Possessive | Tag.Capital | Tag.ObjectPronoun | Tag.Speaking)) !== 0)
   );
 }

@@ -3,6 +3,7 @@ import { Tag } from "../../lexicon/grammar.ts";
 import { hasVerb } from "../../phrase/has-verb.ts";
 import { nounPhraseEndingAt } from "../../phrase/noun-phrase-ending.ts";
 import type { Token } from "../../reading/token.ts";
+import { clauseVerb } from "./clause-verb.ts";
 
 /** Where a later report of the sentence takes over, or null when all of them are part of the content. */
 export function nextReport(tokens: readonly Token[], from: number, later: readonly CueUse[]): number | null {
@@ -15,7 +16,8 @@ export function nextReport(tokens: readonly Token[], from: number, later: readon
 
 /** "…, adding that" · "…, but Jones said" · "…, according to": where the later report takes over; null when it is part of the content. */
 function boundaryBefore(tokens: readonly Token[], use: CueUse, from: number): number | null {
-  if (use.shape === "accordingTo") return tokens[use.first - 1]?.text === "," ? use.first - 1 : null;
+  if (use.shape === "accordingTo")
+    return tokens[use.first - 1]?.text === "," ? lastClauseBefore(tokens, from, use.first - 1) : null;
   // “…,” adding that: the comma may stand inside the marks.
   if (use.shape === "participle" && tokens[use.first - 1]?.run) return use.first;
   if (use.shape === "participle") return tokens[use.first - 1]?.text === "," ? use.first - 1 : null;
@@ -31,6 +33,16 @@ function boundaryBefore(tokens: readonly Token[], use: CueUse, from: number): nu
     if (text === ",") return null;
   }
   return null;
+}
+
+/** "Dole said the bridge was old, [which cost it a loan], according to Poe": only the last clause is Poe's. Gives the comma before it. */
+export function lastClauseBefore(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    if (tokens[i]!.text !== ",") continue;
+    const next = tokens[i + 1]!.lower;
+    if (/^(?:which|who|where)$/.test(next) || (/^(?:and|but)$/.test(next) && clauseVerb(tokens, i + 2))) return i;
+  }
+  return to;
 }
 
 /** "limited gains and continued risks": a verb that only stands beside marks leads on nothing without them. */

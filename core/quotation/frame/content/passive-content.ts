@@ -4,6 +4,7 @@ import { subjectBefore } from "../../phrase/subject.ts";
 import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
 import type { Frame } from "../frame.ts";
 import { skipAdjuncts } from "./adjuncts.ts";
+import { contentEnd } from "./content-end.ts";
 
 /** Verbs that in the passive tell what is said of their subject: "is said to have left", "was told that". */
 const SAID = /^(?:say|report|allege|claim|quote|tell|warn|urge|advise|instruct|assure|inform|remind|ask|promise)$/;
@@ -15,12 +16,44 @@ const CHARGED =
 /** Tokens within which the charge follows the verb: "was accused by a reporter, who worked for the mayor, of lying". */
 const CHARGE_WITHIN = 24;
 
+/** What a passive tells, or null where it tells nothing. */
+export function passiveContent(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  use: CueUse,
+  by: Frame["by"],
+  later: readonly CueUse[],
+): Pick<Frame, "content" | "about"> | null {
+  const known = madeKnown(tokens, sentence, use, by);
+  if (known) return { content: [known], about: true };
+  const from = passiveStart(tokens, sentence, use);
+  if (from === null) return null;
+  const about = !CLAUSE.test(tokens[from]?.lower ?? "") && tokens[from - 1]?.lower !== "that";
+  const timeless = /^(?:for|of|with|over)$/.test(tokens[from - 1]!.lower);
+  const opening = {
+    start: use.first,
+    from,
+    about,
+    relative: false,
+    attached: false,
+    form: null,
+    asks: false,
+    timeless,
+  };
+  const to = contentEnd(tokens, sentence, opening, later);
+  if (to <= from) return { content: [], about };
+  const subject = passiveSubject(tokens, sentence, use);
+  return { content: subject ? [subject, { from, to }] : [{ from, to }], about };
+}
+
+const CLAUSE = /^(?:to|not|that|if|whether|why|how|what|when|who)$/;
+
 /**
  * Where the content of a passive begins, or null when it tells nothing.
  *
  *     Poe was criticized for [closing the bridge]. · The mayor is said [to have left]. · Poe was asked about [the bridge].
  */
-export function passiveStart(tokens: readonly Token[], sentence: Sentence, use: CueUse): number | null {
+function passiveStart(tokens: readonly Token[], sentence: Sentence, use: CueUse): number | null {
   const lemma = use.cue?.lemma ?? "";
   if (CHARGED.test(lemma)) return chargeStart(tokens, sentence, use);
   if (!SAID.test(lemma)) return null;
@@ -48,12 +81,7 @@ const MADE_KNOWN =
   /^(?:announce|report|confirm|claim|disclose|reveal|echo|condemn|criticise|criticize|denounce|praise|predict|deny|dispute|propose|demand|recommend|acknowledge|admit|promise|condemn|describe|mock|slam|blast|decry|deplore)$/;
 
 /** "[Her views] were echoed by several experts": the subject is what the agent says; null for a pronoun and where none is. */
-export function madeKnown(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  use: CueUse,
-  by: Frame["by"],
-): TokenRange | null {
+function madeKnown(tokens: readonly Token[], sentence: Sentence, use: CueUse, by: Frame["by"]): TokenRange | null {
   if (by !== "agent" || !MADE_KNOWN.test(use.cue?.lemma ?? "") || use.first === use.head) return null;
   if (tokens[use.last + 1]?.lower !== "by") return null;
   const subject = subjectBefore(tokens, use.first, sentence);
@@ -100,11 +128,14 @@ const CHARGE_OPENER: Record<string, RegExp> = {
   hail: /^as$/,
 };
 
-/** "[The senator] is said [to have left]": of whom it is said; nothing for a pronoun, a question, or somebody who was told. */
-export function passiveSubject(tokens: readonly Token[], sentence: Sentence, use: CueUse): TokenRange | null {
+/** Tokens from which on a subject says something by itself; shorter ones are a name or a pronoun. */
+const SHORTEST_SUBJECT = 3;
+
+/** "[The former senator] is said [to have left]": of whom it is said; nothing for a pronoun, a question, or somebody who was told. */
+function passiveSubject(tokens: readonly Token[], sentence: Sentence, use: CueUse): TokenRange | null {
   const lemma = use.cue?.lemma ?? "";
   if (!CHARGED.test(lemma) && !/^(?:say|report|allege|claim)$/.test(lemma)) return null;
   const subject = subjectBefore(tokens, use.first, sentence);
   if (!subject || tokens[use.first - 1]!.lower !== tokens[subject.to - 1]!.lower) return null;
-  return subject.to - subject.from === 1 && tokens[subject.from]!.tags & Tag.Pronoun ? null : subject;
+  return subject.to - subject.from < SHORTEST_SUBJECT ? null : subject;
 }

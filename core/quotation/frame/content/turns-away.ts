@@ -18,7 +18,8 @@ function glossesName(tokens: readonly Token[], comma: number, to: number): boole
   const next = tokens[comma + 1];
   if (!next || !isNamePart(tokens[comma - 1]!) || !/^(?:who|which|where|whose|the|former|one)$/.test(next.lower))
     return false;
-  if (goesOnAsList(tokens, comma + 2) || clauseVerb(tokens, comma + 1)) return false;
+  const relative = /^(?:who|which|where|whose)$/.test(next.lower);
+  if (!relative && (goesOnAsList(tokens, comma + 2) || clauseVerb(tokens, comma + 1))) return false;
   for (let i = comma + 2; i < to; i++) if (tokens[i]!.text === "," || BACKSHIFTED.test(tokens[i]!.lower)) return false;
   return true;
 }

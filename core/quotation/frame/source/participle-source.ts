@@ -15,6 +15,11 @@ export function participleSource(tokens: readonly Token[], sentence: Sentence, u
 
 function ownNoun(tokens: readonly Token[], sentence: Sentence, use: CueUse): TokenRange | null {
   const before = tokens[use.first - 1]!;
+  // "Acme and Bolt, *both* reporting losses"
+  if (/^(?:both|all)$/.test(before.lower)) {
+    const last = tokens[use.first - 2]?.text === "," ? use.first - 3 : use.first - 2;
+    return last >= sentence.from ? nounPhraseEndingAt(tokens, last, sentence.from) : null;
+  }
   const joins = Tag.Punctuation | Tag.Preposition | Tag.Subordinator | Tag.Conjunction | Tag.Quote;
   if (before.tags & joins) return null;
   const noun = nounPhraseEndingAt(tokens, use.first - 1, sentence.from);

@@ -1,0 +1,35 @@
+import type { Frame } from "../frame/frame.ts";
+import type { Token } from "../reading/token.ts";
+
+/** Verbs by which somebody says again, or says at all, what the noun behind them holds: "repeated his promise to …". */
+const SAYS_NOUN = /^(?:echo|express|issue|make|reiterate|repeat|restate|voice)$/;
+
+/** Tokens between such a verb and its noun: "repeated his by now familiar promise". */
+const NOUN_WITHIN = 6;
+
+/** The reports of one sentence without those that only tell a second time what another one tells. */
+export function onceTold(frames: readonly Frame[], tokens: readonly Token[]): readonly Frame[] {
+  if (!frames.some(({ use }) => use.shape === "noun")) return frames;
+  return frames.filter((frame) => !isNobodysInside(frame, frames) && !onlyLeadsToNoun(frame, frames, tokens));
+}
+
+/** "Poe confirmed that the guild faces allegations of [fraud]": a noun that nobody owns, within what somebody says. */
+function isNobodysInside({ use, source }: Frame, frames: readonly Frame[]): boolean {
+  if (use.shape !== "noun" || source) return false;
+  return frames.some(
+    (other) =>
+      other.told &&
+      other.use.shape !== "noun" &&
+      other.content.some(({ from, to }) => from <= use.head && use.head < to),
+  );
+}
+
+/** "repeated [his promise to mend it]": what counts is what was promised. */
+function onlyLeadsToNoun({ use, content }: Frame, frames: readonly Frame[], tokens: readonly Token[]): boolean {
+  if (!use.cue || !SAYS_NOUN.test(use.cue.lemma) || content.length === 0) return false;
+  const { from } = content[0]!;
+  return frames.some(
+    ({ use: noun }) =>
+      noun.shape === "noun" && noun.head >= from && noun.head < from + NOUN_WITHIN && !tokens[from]!.run,
+  );
+}

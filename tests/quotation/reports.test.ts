@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { findQuotations } from "../../core/quotation/find-quotations.ts";
+
+/** What is reported without marks, piece by piece. */
+function reported(text: string): string[] {
+  return findQuotations({ text, language: "en" })
+    .filter(({ kind }) => kind === "indirect")
+    .map((quotation) => quotation.text);
+}
+
+type Case = readonly [text: string, ...pieces: string[]];
+
+function reports(cases: readonly Case[]): void {
+  it.each(cases.map(([text, ...pieces]) => [text, pieces] as const))("%s", (text, pieces) => {
+    expect(reported(text)).toEqual(pieces);
+  });
+}
+
+describe("verbs that report, and what they take", () => {
+  reports([
+    ["The mayor said that the bridge was safe.", "the bridge was safe"],
+    ["The mayor conceded the bridge had been neglected.", "the bridge had been neglected"],
+    ["Engineers caution that the river is rising.", "the river is rising"],
+    ["Inspectors blast Springfield council.", "Springfield council"],
+    ["The guild denies any fault and points to the weather.", "any fault", "the weather"],
+    ["Dole spoke out sharply against the toll.", "the toll"],
+    ["Poe lashed out at the council.", "the council"],
+    ["Dole asked Poe about his years in the navy.", "his years in the navy"],
+    ["Poe testified before the committee about the missing letters.", "the missing letters"],
+    ["Dole accused the guild of hiding the report.", "the guild of hiding the report"],
+    ["The agency warned drivers against using the bridge.", "drivers against using the bridge"],
+    ["She told them not to cross at night.", "them not to cross at night"],
+    ["Dole promised to campaign for the ferry.", "to campaign for the ferry"],
+    [
+      "Dole urged Poe last year not to sell the ferry before spring.",
+      "Poe last year not to sell the ferry before spring",
+    ],
+    ["The council reported at least six boats missing.", "at least six boats missing"],
+    ["He complained about not getting an answer.", "not getting an answer"],
+    ["She talked about how the bridge was built.", "how the bridge was built"],
+    ["Acme and Bolt, both reporting losses, closed early.", "losses"],
+  ]);
+});
+
+describe("nouns that hold a report", () => {
+  reports([
+    ["The announcement that the bridge would close surprised drivers.", "the bridge would close"],
+    ["The mayor's claim that nobody was hurt has been disputed.", "nobody was hurt"],
+    ["He repeated his promise to mend the bridge.", "to mend the bridge"],
+    ["The ruling renewed calls for a new bridge.", "a new bridge"],
+    [
+      "The guild faces allegations of fraud, a spokesman for the court confirmed.",
+      "The guild faces allegations of fraud",
+    ],
+    ["The guild faces allegations of fraud.", "fraud"],
+    ["There was no answer to complaints that the tolls were too high.", "the tolls were too high"],
+    ["Her argument on Sunday was that the ferry pays for itself.", "the ferry pays for itself"],
+    ["A petition calling for a ferry was signed by thousands.", "a ferry"],
+  ]);
+
+  it.each([
+    "The statement that was read in court filled nine pages.",
+    "The flood is a threat to the bridge.",
+    "It was a long conference call for the board.",
+    "The report that came in May was thin.",
+  ])("holds none: %s", (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+});
+
+describe("passives", () => {
+  reports([
+    ["Poe was criticized for closing the bridge.", "closing the bridge"],
+    ["The council was accused by a reporter, who once worked there, of hiding letters.", "hiding letters"],
+    ["The ferry has been described as a ruin.", "a ruin"],
+    ["Two men were charged with theft.", "theft"],
+    ["The senator is said to have left the country.", "to have left the country"],
+    ["The former mayor of Kent is said to have wept.", "The former mayor of Kent", "to have wept"],
+    ["Drivers were told that the bridge would close.", "the bridge would close"],
+    ["Poe was asked about the letters.", "the letters"],
+    ["When asked at the hearing about the letters, Poe left.", "the letters"],
+    ["Asked by a neighbour whether he would stay, Poe nodded.", "whether he would stay"],
+    ["The sale of the ferry was announced by the ministry.", "The sale of the ferry"],
+    ["As first reported by the Gazette, the guild has sold the ferry.", "the guild has sold the ferry"],
+    [
+      "The Gazette quoted an engineer as saying that the bridge was old, but not unsafe.",
+      "the bridge was old, but not unsafe",
+    ],
+  ]);
+
+  it.each([
+    "Her views were echoed by several experts.",
+    "Customers were charged nine crowns.",
+    "They were criticized.",
+  ])("tell nothing: %s", (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+});
+
+describe("where the report stands", () => {
+  reports([
+    ["The bridge was safe, the mayor said.", "The bridge was safe"],
+    ["The bridge was closed at noon, said several observers.", "The bridge was closed at noon"],
+    ["Over the years, she said, the bridge had grown on her.", "Over the years", "the bridge had grown on her"],
+    ["In an interview, she said, the mayor had wept.", "the mayor had wept"],
+    ["He was calm, the crew added, and had asked for tea.", "He was calm", "and had asked for tea"],
+    ["Sen. Ann Dole (D-Ohio), said after lunch that she was tired.", "she was tired"],
+    ["Acme just this month announced it would close two plants.", "it would close two plants"],
+    ["Poe a week later announced two closures.", "two closures"],
+    ["They're for the toll but concede that most drivers are not.", "most drivers are not"],
+    [
+      "Dole says the bridge is old, which cost it a loan, according to Poe.",
+      "the bridge is old",
+      "which cost it a loan",
+    ],
+    ["Although he says he loves the ferry, he also accuses it of greed.", "he loves the ferry", "it of greed"],
+  ]);
+});
+
+describe("where what was said ends", () => {
+  describe("at the writer's own words", () => {
+    reports([
+      ["The mayor said the bridge was safe, while drivers stayed away.", "the bridge was safe"],
+      ["The mayor said the bridge was safe even as drivers stayed away.", "the bridge was safe"],
+      ["The mayor insisted it was no show, but her van was parked in front.", "it was no show"],
+      ["The mayor insisted it was no show, and on Monday, she drove there.", "it was no show"],
+      ["The mayor said the guild had met Ann Dole, who lives in Kent.", "the guild had met Ann Dole"],
+      ["Dole vowed to block the sale, which the court had allowed.", "to block the sale"],
+      ["Dole praised the plan as the vote neared.", "the plan"],
+      ["Dole criticized the plan on Twitter.", "the plan"],
+      ["Dole praised the plan and signed the letter.", "the plan"],
+      ["Dole might praise the plan but would have to wait.", "the plan"],
+      ["A woman who claims that the guild lied was shown the door.", "the guild lied"],
+    ]);
+  });
+
+  describe("not before", () => {
+    reports([
+      ["The mayor said the bridge was old, but it would be mended.", "the bridge was old, but it would be mended"],
+      ["Dole announced four closures, two sales and a new ship.", "four closures, two sales and a new ship"],
+      ["Dole criticized the mayor of Kent, Bo Poe, for his silence.", "the mayor of Kent, Bo Poe, for his silence"],
+      ["Dole called him a kind, loving and honest man.", "him a kind, loving and honest man"],
+      ["Dole called for an engineer to look at it before the vote.", "an engineer to look at it before the vote"],
+      ["Dole praised the crew, especially the cook.", "the crew, especially the cook"],
+      [
+        "Dole said the guild acted first - closing the bridge to lorries.",
+        "the guild acted first - closing the bridge to lorries",
+      ],
+      ["The guild insisted that was no part of the deal.", "that was no part of the deal"],
+    ]);
+  });
+
+  describe("at the next report", () => {
+    reports([
+      ["Dole said the bridge was old, adding that it was safe.", "the bridge was old", "it was safe"],
+      ["Forty have said they are for it, nine have said they are not.", "they are for it", "they are not"],
+      ["Dole joked that she would swim, but went on to say, “It is safe.”", "she would swim"],
+      ["Dole said the bridge had lost its use: “Nobody crosses it.”", "the bridge had lost its use"],
+    ]);
+  });
+});
+
+describe("what reports nothing", () => {
+  it.each([
+    "It is hard to say.",
+    "The race was too close to call for weeks.",
+    "She boasts a lead of nine points.",
+    "The hall was kept for added comfort.",
+    "The euro crisis highlighted old differences.",
+    "Facebook found the letter and reported it to the police.",
+    "Dole left without saying that she was ill.",
+    "The mayor did not say that the bridge was safe.",
+    "A group called Friends of the Bridge met in May.",
+  ])("%s", (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+});
