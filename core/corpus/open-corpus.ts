@@ -104,7 +104,9 @@ async function readPassages(reads: Reads, numbers: readonly number[]): Promise<S
   const header = onceForEach(articleRow);
   return [...rows].flatMap(([number, { article: key, passage }]) => {
     const article = articles.get(key);
-    return article ? [{ number, passage, article: header(article) }] : [];
+    if (!article) return [];
+    const siblings = { first: article.first, count: article.passages };
+    return [{ number, passage, article: header(article), siblings }];
   });
 }
 

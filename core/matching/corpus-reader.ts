@@ -9,6 +9,8 @@ export interface StoredPassage {
   readonly number: number;
   readonly passage: Passage;
   readonly article: ArticleRow;
+  /** Numbers of its article's passages, one behind the other; left out where the reader does not know them. */
+  readonly siblings?: { readonly first: number; readonly count: number };
 }
 
 /**

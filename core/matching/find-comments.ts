@@ -5,6 +5,7 @@ import { gloss } from "./judge/gloss.ts";
 import { loadedConfession } from "./judge/loaded-confession.ts";
 import { loadedFraming } from "./judge/loaded-framing.ts";
 import { mockQuotation } from "./judge/mock-quotation.ts";
+import { numbersAround } from "./numbers-around.ts";
 import { onceForEach } from "./once-for-each.ts";
 import { type Side, sideOfPassage } from "./side.ts";
 import { stretchAround } from "./stretch.ts";
@@ -31,10 +32,10 @@ export async function withComments(
     found
       .flat()
       .filter(isQuotation)
-      .flatMap(({ number }) => around(number)),
+      .flatMap((report) => numbersAround(report, NEIGHBOURS)),
   );
   if (numbers.size === 0) return found.map((reports) => [...reports]);
-  const stored = await corpus.passages([...numbers].filter((number) => number >= 0));
+  const stored = await corpus.passages([...numbers]);
   const byArticle = Map.groupBy(stored, ({ article }) => article.id);
   return found.map((reports, i) => {
     const here = sides[i] as Side;
@@ -45,10 +46,6 @@ export async function withComments(
 
 function isQuotation({ passage }: StoredPassage): boolean {
   return passage.kind !== "sentence" && passage.kind !== "title";
-}
-
-function around(number: number): number[] {
-  return Array.from({ length: 2 * NEIGHBOURS + 1 }, (_, n) => number - NEIGHBOURS + n);
 }
 
 /** Framed by comment that stands too far off for the passage's own surroundings to show it. */

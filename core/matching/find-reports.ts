@@ -1,7 +1,7 @@
 import type { ArticleRecord, Judgement, Outlet, Passage } from "../model.ts";
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
-import { findCandidates } from "./index/find-candidates.ts";
-import { judgeLink, WORTH_SHOWING } from "./judge/judge.ts";
+import { type Candidate, findCandidates } from "./index/find-candidates.ts";
+import { judgeLink } from "./judge/judge.ts";
 import { onceForEach } from "./once-for-each.ts";
 import { raritiesIn } from "./rarity.ts";
 import { type Side, sideOfPassage } from "./side.ts";
@@ -18,6 +18,7 @@ export interface Report extends StoredPassage {
 
 /** Most candidates of one quotation, of each of the two kinds `findCandidates` looks for. */
 const KEPT = 24;
+
 /** Utterances that two articles must share before both are taken to write of one speech or interview. */
 const ONE_OCCASION = 2;
 
@@ -31,15 +32,10 @@ export async function findReports(
   corpus: CorpusReader,
 ): Promise<Report[][]> {
   const segments = await corpus.segments();
-  const candidates = sides.map((side) => worthReading(findCandidates(side.text, segments, KEPT)));
-  const numbers = new Set(candidates.flat().map(({ number }) => number));
-  const stored = new Map((await corpus.passages([...numbers])).map((passage) => [passage.number, passage]));
+  const candidates = sides.map((side) => findCandidates(side.text, segments, KEPT));
+  const stored = await withoutSelf(candidates, self, corpus);
   const asked = sides.map((side, i) => {
-    const others = (candidates[i] ?? []).flatMap((candidate) => {
-      const passage = stored.get(candidate.number);
-      return passage && !isSelf(passage.article, self) ? { candidate, passage } : [];
-    });
-    return { side, weighed: weigh(raritiesIn(side.text, segments)), others };
+    return { side, weighed: weigh(raritiesIn(side.text, segments)), others: stored[i] ?? [] };
   });
   const first = asked.map((one) =>
     one.others
@@ -56,6 +52,40 @@ export async function findReports(
     return open.flatMap(({ passage }) => judged(one, passage, true) ?? []);
   });
   return first.map((reports, i) => withoutRepeats([...reports, ...(second[i] ?? [])]));
+}
+
+/**
+ * The passages of the promising candidates, those of the page itself left out. A page that the corpus holds is the best
+ * match of its own words: what is promising beside it is found out in a second look, without it.
+ */
+async function withoutSelf(
+  candidates: readonly (readonly Candidate[])[],
+  self: Self | null,
+  corpus: CorpusReader,
+): Promise<Other[][]> {
+  const read = new Map<number, StoredPassage>();
+  const readAll = async (wanted: readonly Candidate[]) => {
+    const numbers = new Set(wanted.map(({ number }) => number).filter((number) => !read.has(number)));
+    for (const passage of numbers.size > 0 ? await corpus.passages([...numbers]) : [])
+      read.set(passage.number, passage);
+  };
+  const isOwn = ({ number }: Candidate) =>
+    read.has(number) && isSelf((read.get(number) as StoredPassage).article, self);
+  await readAll(candidates.flatMap(worthReading));
+  const others = candidates.map((ofOne) => worthReading(ofOne.filter((candidate) => !isOwn(candidate))));
+  await readAll(others.flat());
+  return others.map((ofOne) =>
+    ofOne.flatMap((candidate) => {
+      const passage = read.get(candidate.number);
+      return passage && !isOwn(candidate) ? { candidate, passage } : [];
+    }),
+  );
+}
+
+/** A passage that was read, and what the index knew of it. */
+interface Other {
+  readonly candidate: Candidate;
+  readonly passage: StoredPassage;
 }
 
 /** What one occasion tells something of: words that somebody is named for on both sides, and figures. */
@@ -112,7 +142,7 @@ function judged({ side, weighed }: Asked, stored: StoredPassage, sameOccasion: b
   const rarity = () => sharedNats(weighed, stored);
   const judgement = judgeLink(side, there, { rarity, sameOccasion });
   const stance = judgement?.stance;
-  return stance && judgement.score >= WORTH_SHOWING ? { ...stored, judgement: { ...judgement, stance } } : null;
+  return stance ? { ...stored, judgement: { ...judgement, stance } } : null;
 }
 
 /** Where a quotation and the sentence around it both match, or two readings of one place, the better one stands for both. */

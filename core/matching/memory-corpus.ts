@@ -5,7 +5,7 @@ import { buildSegment, openSegment, type Segment } from "./index/segment.ts";
 
 /** A corpus held in memory, for Node and for tests. Passages are numbered in the order of the records. */
 export function memoryCorpus(records: readonly ArticleRecord[]): CorpusReader {
-  const stored = records.flatMap(storedPassages).map((entry, number) => ({ ...entry, number }));
+  const stored = storedPassages(records);
   let segments: readonly Segment[] | null = null;
   return {
     async segments() {
@@ -21,8 +21,15 @@ export function memoryCorpus(records: readonly ArticleRecord[]): CorpusReader {
   };
 }
 
-function storedPassages({ passages, ...article }: ArticleRecord): Omit<StoredPassage, "number">[] {
-  return passages.map((passage) => ({ passage, article: article satisfies ArticleRow }));
+function storedPassages(records: readonly ArticleRecord[]): StoredPassage[] {
+  let first = 0;
+  return records.flatMap(({ passages, ...article }) => {
+    const siblings = { first, count: passages.length };
+    first += passages.length;
+    return passages.map((passage, i) => {
+      return { number: siblings.first + i, passage, article: article satisfies ArticleRow, siblings };
+    });
+  });
 }
 
 function summarize(records: readonly ArticleRecord[]): CorpusSummary {

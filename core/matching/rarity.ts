@@ -27,10 +27,3 @@ export function raritiesIn(text: string, segments: readonly Segment[]): Map<numb
   }
   return found;
 }
-
-/** Sum of the rarities of the words that a text has in common with `rarities`, each once: how much of a coincidence it would be. */
-export function sharedRarity(rarities: ReadonlyMap<number, number>, text: string): number {
-  let sum = 0;
-  for (const term of new Set(termHashes(text))) sum += rarities.get(term) ?? 0;
-  return sum;
-}

@@ -41,36 +41,21 @@ export function candidatesFor(
   budget: number,
 ): Candidate[] {
   if (asked.terms.length === 0 || passagesIn(segments) === 0) return [];
-  table.reserve(Math.max(...segments.map(({ firstNumber, passages }) => firstNumber + passages)));
-  for (const { segment, list, weight } of planQuery(asked, segments, budget)) {
-    table.addList(segment.bytes, list, segment.firstNumber, weight);
-  }
-  const found = best(segments, keep);
-  table.clear();
-  return found;
-}
-
-function best(segments: readonly Segment[], keep: number): Candidate[] {
   const rarest = new Best(keep);
   const inside = new Best(keep);
-  for (const number of table.touched) {
-    const score = table.score(number);
-    // Most passages touched share one common word: they must cost nothing here.
-    if (score < rarest.floor && score < inside.floor) continue;
-    const contained = Math.min(1, table.hits(number) / listsMet(segments, number));
-    rarest.offer(number, score, contained);
-    if (contained >= INSIDE) inside.offer(number, score, contained);
+  const planned = Map.groupBy(planQuery(asked, segments, budget), ({ segment }) => segment);
+  for (const [segment, lists] of planned) {
+    table.reserve(segment.passages);
+    for (const { list, weight } of lists) table.addList(segment.bytes, list, weight);
+    table.drain(segment.listsMet, INSIDE, rarest.floor, (place, score, contained) => {
+      const candidate = { number: segment.firstNumber + place, score, contained };
+      rarest.offer(candidate);
+      if (contained >= INSIDE) inside.offer(candidate);
+      return rarest.floor;
+    });
   }
   const chosen = new Map([...rarest.kept, ...inside.kept].map((candidate) => [candidate.number, candidate]));
   return [...chosen.values()].sort(bestFirst);
-}
-
-function listsMet(segments: readonly Segment[], number: number): number {
-  for (const segment of segments) {
-    const place = number - segment.firstNumber;
-    if (place >= 0 && place < segment.passages) return segment.listsMet[place] as number;
-  }
-  return 255;
 }
 
 const bestFirst = (a: Candidate, b: Candidate) => b.score - a.score || a.number - b.number;
@@ -90,9 +75,9 @@ class Best {
     return this.#floor;
   }
 
-  offer(number: number, score: number, contained: number): void {
-    if (score < this.#floor) return;
-    this.#kept.push({ number, score, contained });
+  offer(candidate: Candidate): void {
+    if (candidate.score < this.#floor) return;
+    this.#kept.push(candidate);
     if (this.#kept.length >= this.#size * 2 + 16) this.#cut();
   }
 

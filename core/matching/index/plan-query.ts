@@ -1,4 +1,5 @@
 import type { PostingList, Segment } from "./segment.ts";
+import { listsOf } from "./term-lists.ts";
 
 /** A posting list that a query reads, and what meeting it is worth. */
 export interface PlannedList {
@@ -33,19 +34,20 @@ const bytesOf = (planned: PlannedList): number => planned.list.end - planned.lis
 function wordLists({ terms, emphasis }: AskedTerms, segments: readonly Segment[]): PlannedList[] {
   return [...raritiesOf(terms, segments)].flatMap(([term, rarity]) => {
     const weight = rarity * (emphasis?.get(term) ?? 1);
-    return segments.flatMap((segment) => {
-      const list = segment.wordList(term);
+    const { lists } = listsOf(term, segments);
+    return segments.flatMap((segment, i) => {
+      const list = lists[i];
       return list ? [{ segment, list, weight }] : [];
     });
   });
 }
 
 function pairLists(terms: readonly number[], segments: readonly Segment[]): PlannedList[] {
-  return segments.flatMap((segment) => {
-    const frequent = terms.map((term) => segment.frequency(term) > 0);
+  const found = terms.map((term) => listsOf(term, segments).frequencies);
+  return segments.flatMap((segment, k) => {
     const seen = new Set<number>();
     return terms.flatMap((term, i) => {
-      if (i === 0 || !frequent[i - 1] || !frequent[i]) return [];
+      if (i === 0 || !found[i - 1]?.[k] || !found[i]?.[k]) return [];
       const list = segment.pairList(terms[i - 1] as number, term);
       if (!list || seen.has(list.start)) return [];
       seen.add(list.start);
@@ -60,7 +62,7 @@ export function passagesIn(segments: readonly Segment[]): number {
 
 /** In how many passages of the corpus a term stands. */
 export function documentCount(term: number, segments: readonly Segment[]): number {
-  return segments.reduce((sum, segment) => sum + (segment.wordList(term)?.count ?? segment.frequency(term)), 0);
+  return listsOf(term, segments).count;
 }
 
 /** Inverse document frequency as in BM25 (Robertson and Spärck Jones 1976), never below zero. */

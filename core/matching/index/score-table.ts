@@ -1,33 +1,33 @@
+import type { PostingList } from "./segment.ts";
+
 /**
- * Sums of weights by passage number, for one query after another. A slot for every passage (six bytes) and a list of those
- * touched: a million passages take 6 MB, and a query pays for what it touched and not for the corpus. Hashing the numbers
- * into a smaller table costs three times as much where it counts, in code that has just been started.
+ * Sums of weights by place in a segment, for one query after another: a slot for each passage of the largest segment and a list
+ * of those touched, so that a query pays for what it touched and not for the corpus. What is hot stands in two plain loops over
+ * typed arrays: a background that was just started runs them uncompiled.
  */
 export class ScoreTable {
   #scores = new Float32Array(0);
   #hits = new Uint16Array(0);
-  #touched = new Uint32Array(1 << 12);
+  #touched = new Uint32Array(0);
   #count = 0;
 
-  /** Makes room for numbers below `size`. To be called while the table is empty. */
-  reserve(size: number): void {
-    if (size <= this.#scores.length) return;
-    this.#scores = new Float32Array(size);
-    this.#hits = new Uint16Array(size);
+  /** Makes room for a segment of so many passages. To be called while the table is empty. */
+  reserve(passages: number): void {
+    if (passages <= this.#scores.length) return;
+    this.#scores = new Float32Array(passages);
+    this.#hits = new Uint16Array(passages);
+    this.#touched = new Uint32Array(passages);
   }
 
   /**
-   * Adds `weight` to every passage of a posting list: differences in varints, in the bytes `[start, end)`, the first of them
-   * from `base` on. Numbers for which there is no room, as damaged bytes may hold them, are passed over.
+   * Adds `weight` to every place of a posting list. Places for which there is no room, as damaged bytes may hold them, are
+   * passed over.
    */
-  addList(bytes: Uint8Array, { start, end }: { start: number; end: number }, base: number, weight: number): void {
-    const [scores, hits] = [this.#scores, this.#hits];
+  addList(bytes: Uint8Array, { start, end }: Pick<PostingList, "start" | "end">, weight: number): void {
+    const [scores, hits, touched] = [this.#scores, this.#hits, this.#touched];
     const size = scores.length;
-    // A list has at most one passage a byte.
-    if (this.#count + end - start > this.#touched.length) this.#grow(this.#count + end - start);
-    const touched = this.#touched;
     let count = this.#count;
-    let number = base;
+    let place = 0;
     for (let at = start; at < end; ) {
       let byte = bytes[at++] as number;
       let gap = byte & 0x7f;
@@ -35,40 +35,35 @@ export class ScoreTable {
         byte = bytes[at++] as number;
         gap |= (byte & 0x7f) << shift;
       }
-      number += gap;
-      if (number >= size || number < 0) continue;
-      if (hits[number] === 0) touched[count++] = number;
-      hits[number] = (hits[number] as number) + 1;
-      scores[number] = (scores[number] as number) + weight;
+      place += gap;
+      if (place >= size || place < 0) continue;
+      if (hits[place] === 0) touched[count++] = place;
+      hits[place] = (hits[place] as number) + 1;
+      scores[place] = (scores[place] as number) + weight;
     }
     this.#count = count;
   }
 
-  /** Numbers touched since the table was last empty, each once. */
-  get touched(): Uint32Array {
-    return this.#touched.subarray(0, this.#count);
-  }
-
-  score(number: number): number {
-    return this.#scores[number] ?? 0;
-  }
-
-  /** How many lists held it. */
-  hits(number: number): number {
-    return this.#hits[number] ?? 0;
-  }
-
-  clear(): void {
-    for (const number of this.touched) {
-      this.#scores[number] = 0;
-      this.#hits[number] = 0;
+  /**
+   * Empties the table. Offers every place touched whose score is at least what the last offer gave back (`floor` at first), or
+   * whose share of its lists was met to at least `inside`; most places share one common word, and cost nothing here.
+   */
+  drain(
+    listsMet: Uint8Array,
+    inside: number,
+    floor: number,
+    offer: (place: number, score: number, contained: number) => number,
+  ): void {
+    const [scores, hits, touched, count] = [this.#scores, this.#hits, this.#touched, this.#count];
+    let least = floor;
+    for (let i = 0; i < count; i++) {
+      const place = touched[i] as number;
+      const score = scores[place] as number;
+      const contained = (hits[place] as number) / (listsMet[place] as number);
+      scores[place] = 0;
+      hits[place] = 0;
+      if (score >= least || contained >= inside) least = offer(place, score, Math.min(1, contained));
     }
     this.#count = 0;
-  }
-
-  #grow(atLeast: number): void {
-    const larger = new Uint32Array(Math.max(atLeast, this.#touched.length * 2));
-    larger.set(this.touched);
-    this.#touched = larger;
   }
 }

@@ -14,6 +14,17 @@ function postings(places: readonly number[]): Uint8Array {
   return bytes;
 }
 
+/** All that was touched: score and hits by place. */
+function drained(table: ScoreTable): Map<number, [score: number, hits: number]> {
+  const found = new Map<number, [number, number]>();
+  const listsMet = new Uint8Array(ROOM).fill(255);
+  table.drain(listsMet, 1, Number.NEGATIVE_INFINITY, (place, score, contained) => {
+    found.set(place, [score, Math.round(contained * 255)]);
+    return Number.NEGATIVE_INFINITY;
+  });
+  return found;
+}
+
 const ascending = fc
   .uniqueArray(fc.nat(ROOM - 1), { minLength: 1, maxLength: 600 })
   .map((places) => places.sort((a, b) => a - b));
@@ -27,26 +38,37 @@ test("a score table sums like a map, through growth and clearing", () => {
       const expected = new Map<number, [score: number, hits: number]>();
       for (const [places, weight] of given) {
         const bytes = postings(places);
-        table.addList(bytes, { start: 0, end: bytes.length }, 0, weight);
+        table.addList(bytes, { start: 0, end: bytes.length }, weight);
         for (const place of places) {
           const [score, hits] = expected.get(place) ?? [0, 0];
           expected.set(place, [score + weight, hits + 1]);
         }
       }
-      const got = Array.from(table.touched, (number) => [number, [table.score(number), table.hits(number)]] as const);
-      table.clear();
-      expect(new Map(got)).toEqual(expected);
-      expect(got.length).toBe(expected.size);
-      expect(table.touched).toHaveLength(0);
+      expect(drained(table)).toEqual(expected);
+      expect(drained(table).size).toBe(0);
     }),
     { numRuns: 30 },
   );
 });
 
-test("numbers for which there is no room are passed over", () => {
+test("offers what scores enough or lies inside, by a bar that rises with what it is given back", () => {
+  const table = new ScoreTable();
+  table.reserve(4);
+  const [low, lower, high] = [postings([0, 1, 2]), postings([1, 2]), postings([2])];
+  for (const bytes of [low, lower, high]) table.addList(bytes, { start: 0, end: bytes.length }, 1);
+  const offered: number[] = [];
+  table.drain(new Uint8Array([1, 9, 9, 9]), 0.9, 2, (place, score) => {
+    offered.push(place);
+    return score + 2;
+  });
+  // 0 lies inside and lifts the bar to 3; 1 scores 2 and stays below it; 2 scores 3.
+  expect(offered).toEqual([0, 2]);
+});
+
+test("places for which there is no room are passed over", () => {
   const table = new ScoreTable();
   table.reserve(10);
   const bytes = postings([3, 9, 10, 4_000_000_000]);
-  table.addList(bytes, { start: 0, end: bytes.length }, 0, 1);
-  expect([...table.touched]).toEqual([3, 9]);
+  table.addList(bytes, { start: 0, end: bytes.length }, 1);
+  expect([...drained(table).keys()]).toEqual([3, 9]);
 });

@@ -23,4 +23,4 @@ async function fillUpTo(quotations: number): Promise<void> {
   corpus.close();
 }
 
-Object.assign(globalThis, { fillUpTo });
+Object.assign(window, { fillUpTo });

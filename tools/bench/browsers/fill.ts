@@ -21,7 +21,7 @@ export async function fill(page: OwnPage, quotations: number): Promise<void> {
   for (let upTo = 0; upTo < quotations; ) {
     upTo = Math.min(quotations, upTo + ARTICLES_AT_ONCE * PER_ARTICLE);
     await page.evaluate(
-      (count: number) => (globalThis as never as { fillUpTo(n: number): Promise<void> }).fillUpTo(count),
+      (count: number) => (window as never as { fillUpTo(n: number): Promise<void> }).fillUpTo(count),
       upTo,
     );
   }
