@@ -35,7 +35,11 @@ const SPEAKER: Record<string, number> = {
   "pronoun-to-speaker": 0.955,
   "pronoun-to-name": 0.8,
   "role-to-person": 0.9,
-  described: 0.93,
+  "pronoun-to-surname": 0.8,
+  "they-to-group": 0.9,
+  "unnamed-source": 0.95,
+  institution: 0.95,
+  described: 0.9,
 };
 
 /** Chance that nobody is meant, for titles and words held with tongs. */

@@ -10,7 +10,7 @@ export function knownName(words: string, people: People): string | null {
   const parts = words.toLowerCase().split(/\s+/u);
   const last = parts.at(-1)!.replace(/\.$/, "");
   const named = /^\p{Lu}/u.test(words) && !/^(?:the|an?)$/.test(parts[0]!);
-  if (named) return onlyOne(people.all.filter((person) => person.family === last && fitsFirst(person, parts)));
+  if (named) return onlyOne(people.withFamily(last).filter((person) => fitsFirst(person, parts)));
   if (parts[0] !== "the" || parts.length !== 2 || !(isPersonNoun(last) || isTitle(last))) return null;
   return onlyOne(
     people

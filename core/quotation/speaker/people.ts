@@ -31,6 +31,8 @@ export interface People {
   namedBetween(from: number, to: number): readonly Person[];
   /** Everyone called by a noun (senator, envoy), first named first; the first `MOST_NAMESAKES` of them. */
   withRole(noun: string): readonly Person[];
+  /** Everyone, and every house, whose name ends in a word; lower case. */
+  withFamily(word: string): readonly Person[];
 }
 
 /** People who share a family name or a first name and are still told apart; more are a list. */
@@ -106,6 +108,7 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
       return places.slice(Math.max(firstFrom(places, from), end - MOST_NAMED), end).map((place) => owner[place.from]!);
     },
     withRole: (noun) => byRole.get(noun) ?? [],
+    withFamily: (word) => byFamily.get(word) ?? [],
   };
 }
 

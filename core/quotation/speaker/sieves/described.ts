@@ -1,17 +1,11 @@
-import { opensSentenceOnly } from "../../lexicon/grammar.ts";
-import { isPossessive } from "../../phrase/token-nature.ts";
+import { mentionWords } from "../mention-words.ts";
 import type { SpeakerSieve } from "../resolve.ts";
 
-/** Nobody the article names: the mention's own words, "a source close to the talks", "the ministry". */
+/** Nobody the article names, and no class of its own: the mention's own words, "Dole's lawyer", "the 60-second spot". */
 export const described: SpeakerSieve = {
   name: "described",
-  example: "“Never,” a person close to the mayor said. → a person close to the mayor",
+  example: "“Never,” the mayor's lawyer said. → the mayor's lawyer",
   find(mention, { scene }) {
-    const { tokens, text } = scene.reading;
-    const first = tokens[mention.from]!;
-    let last = mention.to - 1;
-    if (last > mention.from && isPossessive(tokens[last]!)) last--;
-    const words = text.slice(first.start, tokens[last]!.end).replace(/\s+/gu, " ");
-    return { name: opensSentenceOnly(first.lower) ? words[0]!.toLowerCase() + words.slice(1) : words, person: null };
+    return { name: mentionWords(mention, scene.reading), person: null };
   },
 };

@@ -1,0 +1,12 @@
+import { opensSentenceOnly } from "../lexicon/grammar.ts";
+import { isPossessive } from "../phrase/token-nature.ts";
+import type { Reading } from "../reading/read.ts";
+import type { TokenRange } from "../reading/token.ts";
+
+/** A mention as it is written, without the capital that only opens its sentence and without a possessive ending. */
+export function mentionWords({ from, to }: TokenRange, { tokens, text }: Reading): string {
+  const first = tokens[from]!;
+  const last = to - 1 > from && isPossessive(tokens[to - 1]!) ? tokens[to - 2]! : tokens[to - 1]!;
+  const words = text.slice(first.start, last.end).replace(/\s+/gu, " ");
+  return opensSentenceOnly(first.lower) ? words[0]!.toLowerCase() + words.slice(1) : words;
+}
