@@ -47,6 +47,43 @@ describe("denials of a report", () => {
     expect(await shown(text)).not.toContain("denial");
   });
 
+  it("holds a denial against all that the source told, also what the denying article does not print", async () => {
+    const page = article(
+      "horn",
+      `${CLAIM}\n\n“Not one of the crew was paid for the whole week,” the source said.\n\nTickets had been printed.`,
+    );
+    const other = article(
+      "bugle",
+      `The Marlow Five will not tour again.\n\n${CLAIM}\n\nThe report is “rubbish”, said the singer's publicist, Susan Lee.`,
+    );
+    const annotations = await matchArticle(page, memoryCorpus([other.record]));
+    expect(annotations.map(({ matches }) => matches.some(({ subtype }) => subtype === "denial"))).toEqual([true, true]);
+  });
+
+  it.each([
+    [
+      "“The mayor slapped me in the lift,” said Anna Reed, a clerk.\n\nMayor Paul Oakes has denied the allegation.",
+      true,
+    ],
+    ["“The mayor slapped me in the lift,” said Anna Reed, a clerk. Oakes rejected the claim as absurd.", true],
+    [
+      "“The mayor slapped me in the lift,” said Anna Reed, a clerk.\n\nMayor Paul Oakes neither confirmed nor denied the allegation.",
+      false,
+    ],
+    [
+      "“The mayor slapped me in the lift,” said Anna Reed, a clerk.\n\nMayor Paul Oakes has denied reports of a rise in bus fares.",
+      false,
+    ],
+    [
+      "Mayor Paul Oakes has denied the allegation that he sold a park.\n\n“The mayor slapped me in the lift,” said Anna Reed, a clerk.",
+      false,
+    ],
+  ])("reads the answer to somebody named right behind the words, and only there: %s", async (text, denied) => {
+    const page = article("horn", "“The mayor slapped me in the lift,” said Anna Reed, who works at the town hall.");
+    const [annotation] = await matchArticle(page, memoryCorpus([article("bugle", text).record]));
+    expect((annotation?.matches ?? []).some(({ subtype }) => subtype === "denial")).toBe(denied);
+  });
+
   it("says nothing of words that somebody named stands by", async () => {
     const page = article(
       "horn",
