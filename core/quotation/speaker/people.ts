@@ -3,6 +3,7 @@ import { Tag } from "../lexicon/grammar.ts";
 import { type Gender, isFirstName, isPersonNoun, isTitle, namesInstitution } from "../lexicon/names.ts";
 import type { Reading } from "../reading/read.ts";
 import type { Token } from "../reading/token.ts";
+import { isCreditLine } from "./credit-line.ts";
 import { type NamePlace, namePlaces } from "./name-places.ts";
 import { genderOfRoles, type Role, rolesBeside } from "./roles.ts";
 
@@ -47,7 +48,9 @@ const MOST_NAMED = 60;
  */
 export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: readonly (readonly Frame[])[]): People {
   const reporters = tokensOfSources(tokens, frames);
-  const places = namePlaces(tokens, (token) => sentences[sentenceOf[token]!]!.from === token);
+  const written = namePlaces(tokens, (token) => sentences[sentenceOf[token]!]!.from === token);
+  const credits = new Set(sentences.filter((sentence) => isCreditLine(tokens, sentence)).map(({ index }) => index));
+  const places = credits.size === 0 ? written : written.filter(({ from }) => !credits.has(sentenceOf[from]!));
   const all: Person[] = [];
   const byFamily = new Map<string, Person[]>();
   const byFirst = new Map<string, Person[]>();

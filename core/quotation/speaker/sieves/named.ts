@@ -1,5 +1,6 @@
+import { isFirstName } from "../../lexicon/names.ts";
 import { isNamePart, isPossessive } from "../../phrase/token-nature.ts";
-import type { TokenRange } from "../../reading/token.ts";
+import type { Token, TokenRange } from "../../reading/token.ts";
 import { headOf } from "../head-of.ts";
 import type { Person } from "../people.ts";
 import type { Cast, SpeakerSieve } from "../resolve.ts";
@@ -25,6 +26,7 @@ function personIn({ from, to }: TokenRange, { scene, people }: Cast): Person | n
     !/^(?:both|all|himself|herself)$/.test(tokens[last]!.lower)
   )
     return null;
+  if (isCouple(tokens, from, to)) return null;
   let found: Person | null = null;
   for (let i = from; i < to; i++) {
     const person = people.at(i);
@@ -34,4 +36,12 @@ function personIn({ from, to }: TokenRange, { scene, people }: Cast): Person | n
     if (person?.isPerson) found = person;
   }
   return found;
+}
+
+/** "Ann and Bob Poe": two first names before one surname. */
+function isCouple(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 2; i++)
+    if (/^(?:and|&)$/.test(tokens[i]!.lower) && isFirstName(tokens[i - 1]!.lower) && isFirstName(tokens[i + 1]!.lower))
+      return true;
+  return false;
 }
