@@ -24,6 +24,15 @@ const CASES: Record<string, readonly (readonly [text: string, mention: string])[
     ["Poe, who built it, told the council, “The bridge is safe.”", "Poe"],
     ["The crowd chanted “Build it again!”", "The crowd"],
   ],
+  resumed: [
+    ["“The bridge,” Mayor Ann Dole told reporters, “is safe.”", "Mayor Ann Dole"],
+    ["“If they want a fight,” the mayor told the rally on Monday, “they will get one.”", "the mayor"],
+  ],
+  equated: [
+    ["“No comment,” was all that Mayor Ann Dole would say.", "Mayor Ann Dole"],
+    ["“Everything is on the table” is how one diplomat put it.", "one diplomat"],
+    ["“Build it again,” was the mayor's answer.", "the mayor"],
+  ],
   signed: [["“The bridge is safe.” — Ann Dole, mayor", "Ann Dole"]],
   "continued-marks": [["“It was dark,” said Kofi Asante. “We waited.\n\n“Then we heard it.”", "Kofi Asante"]],
   "colon-introduction": [

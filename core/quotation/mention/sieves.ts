@@ -9,10 +9,12 @@ import { cueAfter } from "./sieves/cue-after.ts";
 import { cueBefore } from "./sieves/cue-before.ts";
 import { cueEarlier } from "./sieves/cue-earlier.ts";
 import { cueGoverning } from "./sieves/cue-governing.ts";
+import { equated } from "./sieves/equated.ts";
 import { explainedAfter } from "./sieves/explained-after.ts";
 import { labelled } from "./sieves/labelled.ts";
 import { paragraphSpeaker } from "./sieves/paragraph-speaker.ts";
 import { previousSubject } from "./sieves/previous-subject.ts";
+import { resumed } from "./sieves/resumed.ts";
 import { sentenceSubject } from "./sieves/sentence-subject.ts";
 import { signed } from "./sieves/signed.ts";
 import { viewpoint } from "./sieves/viewpoint.ts";
@@ -26,6 +28,8 @@ export const SIEVES: readonly Sieve[] = [
   labelled,
   cueAfter,
   cueBefore,
+  resumed,
+  equated,
   signed,
   continuedMarks,
   colonIntroduction,

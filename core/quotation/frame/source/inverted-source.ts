@@ -12,7 +12,7 @@ export function invertedSource(tokens: readonly Token[], sentence: Sentence, use
   const place = placeOf(tokens, sentence, use);
   if (!place || !mayStandFirst(use, place)) return null;
   const source = nounPhraseStartingAt(tokens, use.last + 1, sentence.to);
-  if (!source || tokens[source.from]!.tags & Tag.ObjectPronoun) return null;
+  if (!source || (source.to - source.from === 1 && tokens[source.from]!.tags & Tag.ObjectPronoun)) return null;
   const named = (tokens[source.from]!.tags & (Tag.Capital | Tag.Pronoun)) !== 0;
   if (place === "quote" ? tokens[source.to]?.run && !named : !isSpeaker(tokens, source, sentence)) return null;
   // “…,” told reporters: the one addressed, not the speaker.

@@ -13,7 +13,9 @@ export const unnamedSource: SpeakerSieve = {
     const { tokens } = scene.reading;
     const head = headOf(tokens, mention);
     const last = tokens[head.to - 1]!;
-    if (isNamePart(last) || !isPersonNoun(last.lower)) return null;
+    // "Officials at the ministry": a capital that only opens the sentence.
+    const opening = head.to - 1 === scene.reading.sentences[scene.reading.sentenceOf[mention.from]!]!.from;
+    if ((isNamePart(last) && !opening) || !isPersonNoun(last.lower)) return null;
     const opens = tokens[mention.from]!;
     // "the mayor" may be somebody the reader knows; "the source" is nobody's office.
     const nameless = isIndefinite(opens) || SOURCE.test(last.lower) || /s$|^people$/.test(last.lower);
