@@ -62,10 +62,11 @@ export const EVALUATIVE: Readonly<Record<string, string>> = {
 2 gloat gloated gloating brag bragged bragging boast boasted boasting boasts crow tout touted touting flaunt flaunted grandstand grandstanding showboat virtue-signal posturing posture scaremongering fearmongering fear-mongering stoke stoked stoking inflame
 1 flee fled flock flocking wallow wallowing reel reeling scramble scrambling cling clinging obsess obsessed obsession fixated fixation lurch stumble stumbled flounder floundering squander squandered fritter wreak wreaking unleash unleashed plunge hammer hammered
 2 deride derided derides disparage disparaged disparaging denigrate denigrated malign maligned besmirch tarnish sully impugn chide chided berate berated castigate castigated badger badgered taunt taunted snub snubbed spurn spurned trounce steamroll bulldoze bulldozed railroad railroaded jettison jettisoned ditch ditched axe axed butcher maul mangle botch botched bungle bungled fumble fumbled muddle muddled fleece fleeced bilk plunder plundered pillage siphon siphoned meddle hurl hurled
-2 harangue harangued berating scold scolded tongue-lash tongue-lashed lampoon lampooned crucify crucified roast roasted clap dunk dunked own flay flayed vilifying browbeating shred bleated bleats bleating whimpered sniffed sniveled snivelled blustered huffed sulked pouted groused grumbled bellyached
-2 scuttle scuttled scurry scurried slink slunk skulk skulked slither slithered waddle waddled swan swanned parade paraded splurge splurged lavished squandering frittered`,
+2 harangue harangued berating scold scolded tongue-lash tongue-lashed lampoon lampooned crucify crucified dunked flay flayed vilifying browbeating bleated bleats bleating whimpered sniffed sniveled snivelled blustered huffed sulked pouted groused grumbled bellyached
+2 scuttle scuttled scurry scurried slink slunk skulk skulked slither slithered waddled swanned splurge splurged lavished squandering frittered`,
   bad_faith: `
-2 lie lies lied lying agenda narratives
+2 agenda narratives
+1 lie lies lied lying
 3 propaganda propagandist propagandists brainwash brainwashed brainwashing indoctrinate indoctrinated indoctrination disinformation liar liars falsehood falsehoods fabricated fabrications smokescreen whitewash coverup cover-up
 3 ploy ruse charade pretext excuse excuses scheme schemes scheming plot plotting conspiracy conspire conspiring collude colluding cabal cartel racket boondoggle giveaway handout handouts slush
 2 narrative spin spinning rhetoric dog-whistle talking-point stunt stunts publicity-stunt gimmick gimmicks theatrics spectacle circus sideshow charade pretend pretending pretends masquerading feign feigned
@@ -119,8 +120,8 @@ export const PHRASES: readonly (readonly [phrase: string, kind: string, grade: n
   ["special interests", "label", 2],
   ["gun grabbers", "label", 3],
   ["climate deniers", "label", 3],
-  ["white supremacist", "label", 2],
-  ["white nationalist", "label", 2],
+  ["white supremacist", "label", 1],
+  ["white nationalist", "label", 1],
   ["anti choice", "label", 3],
   ["pro abortion", "label", 3],
   ["open borders", "label", 2],

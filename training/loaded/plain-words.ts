@@ -41,6 +41,9 @@ threat threats attack attacks attacker terrorism terrorist security defense inte
 poverty homeless homelessness hunger food water shortage shortages supply supplies
 discrimination inequality equality rights civil liberties freedom speech privacy
 racism racist-incident sexism communist-party peaceful severe desperate-need dangerous-goods embraced rejected systemic systemically harassment flashpoint climbed
+absolute affair anti assassination attempt attempted attempting convinced coup criminals effort headlines hidden hiding highly intent killer loose painful prove proved proven reluctant slow spreading terror touched triggered upset vast wake
+abuses allegations accusations attacked badly boss burning burned catch caught cold comedy comic committed dealt driven fallen fatal fear feared afraid forget fortune hard humor innocent knocked lucky offense personally publicity quite rough seem seems seemed
+something somebody nothing thing things kind sort stuff shadow sparked suddenly terrorists threw throw throwing thrown tired truth turn turned unexpected viewed regarded staged trying vowed widespread potentially grave hide tale tragedy deadly violent sorry reputation shock shocked exposed frustrated crack
 `
   .split(/\s+/)
   .filter(Boolean);

@@ -7,6 +7,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FEATURE_NAMES, readSentence } from "../../core/matching/language/loaded/features.ts";
 import { type Example, type LogisticModel, predict, trainLogistic } from "../logistic-regression.ts";
+import { LOADED_REPORTS } from "./loaded-reports.ts";
+import { LONGER_SPEECH, PLAIN_REPORTS } from "./plain-reports.ts";
 import { FILLINGS, LOADED_FRAMES, PLAIN_FRAMES, SLOT_WORDS } from "./sentence-frames.ts";
 import { LOADED, NEAR_MISSES, PLAIN_SENTENCES, SPEECH } from "./written-sentences.ts";
 
@@ -15,9 +17,9 @@ const PER_FRAME = 60;
 /** A sentence written by hand counts as many made ones. */
 const WRITTEN_WEIGHT = 8;
 /** Sets the balance: at a chance of one half, about one plain news sentence in fifty is called loaded. */
-const LOADED_WEIGHT = 12;
+const LOADED_WEIGHT = 9;
 /** Speech that has lost its marks is what a false alarm is most often made of. */
-const SPEECH_WEIGHT = 12;
+const SPEECH_WEIGHT = 18;
 
 interface Labelled {
   readonly text: string;
@@ -28,8 +30,11 @@ interface Labelled {
 
 const rows = [
   ...written(LOADED, 1, LOADED_WEIGHT),
+  ...written(LOADED_REPORTS, 1, LOADED_WEIGHT),
   ...written(PLAIN_SENTENCES, 0),
+  ...written(PLAIN_REPORTS, 0),
   ...written(SPEECH, 0, SPEECH_WEIGHT),
+  ...written(LONGER_SPEECH, 0, SPEECH_WEIGHT),
   ...written(NEAR_MISSES, 0),
   ...made(LOADED_FRAMES, 1),
   ...made(PLAIN_FRAMES, 0),

@@ -76,7 +76,7 @@ const GIVEN =
 
 /** Given to somebody after all: by a verb before the marks, by "by X" behind them, or by the speaker's name in the sentence. */
 function isSomebodys(there: Side, here: Side): boolean {
-  const lead = there.before.slice(there.before.search(/[^.!?]*$/u));
+  const lead = there.before.split(/[.!?]/u).at(-1) ?? "";
   if (!isSoCalled(there) && GIVEN.test(lead)) return true;
   if (/^["”'’]?[^.;]{0,50}\bby (?:[\p{L}-]+ ){0,4}\p{Lu}/u.test(there.after)) return true;
   const last = here.speaker && words(here.speaker.name).at(-1)?.text;

@@ -1,5 +1,6 @@
 import type { Span } from "../../../model.ts";
 import { words } from "../../../text/words.ts";
+import { commentSigns } from "../comment-signs.ts";
 import { type Judging, judgingPhrase, judgingWord } from "./lexicon.ts";
 import { type OwnWords, ownWords } from "./own-words.ts";
 
@@ -41,6 +42,10 @@ export const FEATURE_NAMES = [
   "length",
   "short",
   "bare_pronoun",
+  "brief",
+  "slant",
+  "comment",
+  "exhortation",
 ] as const;
 
 const FIRST_PERSON = /^(?:we|our|us|i|my|me|ourselves)$/u;
@@ -53,6 +58,15 @@ const ATTRIBUTION =
   /\b(?:said|says|told|according to|announced|reported|stated|wrote|testified|spokes(?:man|woman|person)|asked|added|noted)\b/u;
 const DATE =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b/u;
+
+/** What speakers ask of others; reporters tell what was done. */
+const EXHORTATION =
+  /^(?:should|shouldn't|must|ought|deserve|deserves|let|shame|congratulations|please|whoever|whatever|anybody|anyone)$/u;
+/** How partisan prose sets one thing beside another: "even as", "yet another", "under the guise of". */
+const SLANT =
+  /\b(?:even as|as if|as though|in other words|after all|not only|nothing but|no (?:less|fewer) than|so much as|refus(?:e[sd]?|ing) to|once again|once more|yet another|time and again|at the expense of|in the name of|under the guise of|in the face of|instead of|rather than|only to|far from|more than ever|of all (?:people|places|things)|all too|ever more|increasingly|continues? to|so-called|simply|just (?:happens?|because)|apparently|dar(?:e|es|ed) to|eager to|desperate(?:ly)? to|happy to|content to|determined to)\b/giu;
+/** Words from which on a sentence is as long as reporters write, and below which it is as short as people talk. */
+const BRIEF = { least: 6, most: 20 };
 
 /** Reads a sentence: the judging words outside quotation marks, and the figures that the model weighs. Linear in its length. */
 export function readSentence(sentence: string): SentenceFeatures {
@@ -84,7 +98,7 @@ function findJudging(sentence: string, own: OwnWords, spoken: readonly Span[], w
   const clauses = keys.map((key, at) => (isBehindMark(own, spoken[at]) ? "" : key));
   return [...phrases, ...single]
     .map((finding) => ({ finding, at: spoken.findIndex((word) => word.start === finding.start) }))
-    .filter(({ at }) => !isSaidOf(keys, at))
+    .filter(({ at }) => !isSaidOf(keys, at) && !isIdiom(keys, at))
     .map(({ finding, at }) => (isIndirect(clauses, at) ? { ...finding, grade: finding.grade * INDIRECT } : finding))
     .filter((finding) => titled || finding.kind === "label" || !isName(sentence, finding, spoken[0]))
     .sort((a, b) => a.start - b.start);
@@ -108,11 +122,22 @@ function findPhrases(spoken: readonly Span[], keys: readonly string[]): Finding[
 /** Verbs that hand the judgement on to whoever is said to make it: "called him a racist", "accused them of hypocrisy". */
 const HANDS_ON =
   /^(?:call|calls|called|calling|accuse|accuses|accused|accusing|describe|describes|described|describing|label|labels|labeled|labelled|brand|branded|dub|dubbed|denounce|denounces|denounced|condemn|condemns|condemned|deem|deemed|term|termed|dismissed)$/u;
+/** Words of the court behind which a crime is named, not judged: convicted of conspiracy, charged with corruption. */
+const AT_LAW =
+  /^(?:charged|charge|charges|convicted|conviction|convictions|guilty|pleaded|pled|indicted|sentenced|acquitted|cleared|suspected|count|counts|investigated|allegations|allegation|suspicion)$/u;
 /** Words behind such a verb that it still reaches. */
 const REACH = 7;
 
 function isSaidOf(keys: readonly string[], at: number): boolean {
-  return keys.slice(Math.max(0, at - REACH), at).some((key) => HANDS_ON.test(key));
+  return keys.slice(Math.max(0, at - REACH), at).some((key) => HANDS_ON.test(key) || AT_LAW.test(key));
+}
+
+/** claimed responsibility, claimed twelve lives: what happened, not what somebody wants to be believed. */
+function isIdiom(keys: readonly string[], at: number): boolean {
+  if (!/^claim(?:s|ed|ing)?$/u.test(keys[at] ?? "")) return false;
+  return keys
+    .slice(at + 1, at + 5)
+    .some((key) => /^(?:responsibility|lives|life|victory|title|crown|credit|damages|asylum|benefits)$/u.test(key));
 }
 
 /** What a judging word in indirect speech still weighs: the outlet chose to retell it, but somebody else said it. */
@@ -193,6 +218,10 @@ function measure(sentence: string, own: OwnWords, keys: readonly string[], findi
         /^(?:it|he|she|they|this|that|these|those|there)\b/iu.test(own.text.trim()) &&
         !/\p{Ll}.*\s\p{Lu}\p{L}/u.test(own.text),
     ),
+    Math.max(0, Math.min(1, (BRIEF.most - length) / (BRIEF.most - BRIEF.least))),
+    squeeze([...own.text.matchAll(SLANT)].length),
+    squeeze(commentSigns(sentence).reduce((sum, { weight }) => sum + weight, 0)),
+    squeeze(count(EXHORTATION)),
   ];
 }
 
