@@ -88,12 +88,12 @@ interface Other {
   readonly passage: StoredPassage;
 }
 
-/** What one occasion tells something of: words that somebody is named for on both sides, and figures. */
+/** What one occasion tells something of: words that somebody is named for on both sides, figures and days. */
 function isTold({ speaker, text }: Side, passage: Passage): boolean {
   return (speaker !== null && passage.speaker !== null) || (FIGURE.test(text) && FIGURE.test(passage.text));
 }
 
-const FIGURE = /\d/u;
+const FIGURE = /\d|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/u;
 
 /** Articles that share several utterances with this one: there a single word in marks is enough to be the same. */
 function ofOneOccasion(reports: readonly (readonly Report[])[]): Set<string> {

@@ -1,5 +1,6 @@
 import type { Judgement } from "../../model.ts";
 import type { Alignment, Difference } from "../align.ts";
+import { extentOf } from "../language/measured-noun.ts";
 import { type Quantity, quantities } from "../language/quantities.ts";
 import type { Token } from "../language/tokens.ts";
 import { type Comparison, inMarks, isPlain } from "./comparison.ts";
@@ -8,6 +9,8 @@ import { measuredFact } from "./measured-fact.ts";
 import { differingNumbers, type NumberDifference } from "./number-difference.ts";
 import { nearness } from "./one-claim.ts";
 import { type Agreement, isOneDeed } from "./one-deed.ts";
+import { otherDay } from "./other-day.ts";
+import { partOfBody } from "./part-of-body.ts";
 import { reason } from "./reasons.ts";
 import { areTwoNamed, isOneStory } from "./setting.ts";
 
@@ -22,12 +25,17 @@ const SAME_FACT = 0.4;
  *     there  “The dam was built for 70 million euros.”
  */
 export function numberConflict(pair: Comparison): Judgement | null {
+  return otherNumber(pair) ?? (isApart(pair) ? otherDay(pair) : null) ?? partOfBody(pair);
+}
+
+function otherNumber(pair: Comparison): Judgement | null {
   const dates = isApart(pair) ? null : datesExchanged(pair.alignment);
   if (dates) return conflict("dates_differ", 0.8, dates.here, dates.there);
   if (!hasNumbers(pair)) return null;
   const { alignment, here, there } = pair;
   const differing = differingNumbers(alignment, here.text, there.text);
-  const found = differing.find((numbers) => isOneFact(pair, numbers)) ?? measuredFact(pair);
+  const found =
+    differing.find((numbers) => isOneExtent(pair, numbers) && isOneFact(pair, numbers)) ?? measuredFact(pair);
   if (!found) return null;
   if (isApart(pair) && ((!isPlain(pair) && areCountedApart(pair, found)) || agesOfTwo(pair, found))) return null;
   const [one, other] = [withNeighbour(alignment.here, found.here), withNeighbour(alignment.there, found.there)];
@@ -72,6 +80,12 @@ function isApart(pair: Comparison): boolean {
   if (!pair.utterance.linked || isPlain(pair)) return true;
   if (inMarks(pair.here) && inMarks(pair.there)) return false;
   return Math.max(pair.alignment.coverHere, pair.alignment.coverThere) < NEARLY_ALL;
+}
+
+/** How deep a thing is, and how wide, are two facts. */
+function isOneExtent({ alignment }: Comparison, { here, there }: NumberDifference): boolean {
+  const [one, other] = [extentOf(alignment.here, here), extentOf(alignment.there, there)];
+  return one === null || other === null || (one.of === other.of && one.factor === other.factor);
 }
 
 function areCountedApart(
