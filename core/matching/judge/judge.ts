@@ -39,6 +39,7 @@ const UTTERANCE_RULES: readonly Rule[] = [
   cutCondition,
   quotedParaphrase,
   scareQuote,
+  scareQuoteOfPlainWords,
   loadedAttribution,
   unattributedVoice,
   loadedFraming,

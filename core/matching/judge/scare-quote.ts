@@ -34,7 +34,7 @@ export function scareQuote(pair: Comparison): Judgement | null {
  */
 export function scareQuoteOfPlainWords(pair: Comparison): Judgement | null {
   const { here, there, tokens: token } = pair;
-  if (there.kind !== "scare" || (here.kind !== "sentence" && here.kind !== "indirect")) return null;
+  if (!isHeldWithTongs(there) || (here.kind !== "sentence" && here.kind !== "indirect")) return null;
   if (!hasRun(token.here, token.there) || isName(there) || isSomebodys(there, here)) return null;
   // One word in somebody's sentence is hit upon by chance.
   if (token.there.length === 1 && here.kind === "indirect" && !isSoCalled(there)) return null;
@@ -49,6 +49,18 @@ function marksAlone(here: Side, there: Side): Judgement {
     score: 0.7,
     why: [{ code: "marks_without_speaker", words: { here: printed(here.text), there: printed(there.text) } }],
   };
+}
+
+/** Words from which a fragment says something of its own. */
+const LONGEST = 3;
+
+/** In marks and nobody's; or a noun of the writer's own sentence, given to its subject for want of anybody else. */
+function isHeldWithTongs({ kind, cue, text, before }: Side): boolean {
+  if (kind === "scare") return true;
+  if (kind !== "mixed" || cue !== null || words(text).length > LONGEST || !/^\p{Ll}/u.test(text)) return false;
+  return /(?:^|\s)(?:the|an?|its|his|her|their|this|that|these|those|some|several|latest|new|\d+|\S+['’]s?) ["“'‘]$/iu.test(
+    before,
+  );
 }
 
 /** “X-Men”, “Romney-Ryan”: a name in marks says nothing of what the outlet thinks of it. */
@@ -72,15 +84,16 @@ function isSoCalled({ before }: Side): boolean {
 
 /** The words before the marks in their sentence by which they are somebody's, a court's or a dictionary's. */
 const GIVEN =
-  /\b(?:charg(?:e[ds]?|es)|convicted|count(?:s)? of|guilty|accus\w+|attack\w*|critici[sz]\w+|condemn\w*|denounc\w+|said|says|told|claim\w*|describ\w+|dubbed|nicknamed|known as|titled|termed|terms?|words?|phrases?|label\w*|slogan|hashtag|wrote|ask(?:s|ed)?|urg\w+|demand\w*|promis\w+|vow\w*|warn\w*|receiv\w+|section|article|clause|chapter|by) (?:[^.“"]{0,60} )?["“'‘]?$/iu;
+  /\b(?:charg(?:e[ds]?|es)|convicted|count(?:s)? of|guilty|accus\w+|attack\w*|critici[sz]\w+|condemn\w*|denounc\w+|said|says|told|claim\w*|describ\w+|dubbed|nicknamed|known as|titled|termed|terms?|words?|phrases?|label\w*|slogan|hashtag|wrote|ask(?:s|ed)?|urg\w+|demand\w*|promis\w+|vow\w*|warn\w*|receiv\w+|section|article|clause|chapter) (?:[^.“"]{0,60} )?["“'‘]?$/iu;
 
 /** Given to somebody after all: by a verb before the marks, by "by X" behind them, or by the speaker's name in the sentence. */
 function isSomebodys(there: Side, here: Side): boolean {
   const lead = there.before.split(/[.!?]/u).at(-1) ?? "";
   if (!isSoCalled(there) && GIVEN.test(lead)) return true;
   if (/^["”'’]?[^.;]{0,50}\bby (?:[\p{L}-]+ ){0,4}\p{Lu}/u.test(there.after)) return true;
-  const last = here.speaker && words(here.speaker.name).at(-1)?.text;
-  return last != null && /^\p{Lu}/u.test(last) && there.sentence.includes(last);
+  const name = words(here.speaker?.name ?? "");
+  const last = name.at(-1)?.text;
+  return last !== undefined && name.every(({ text }) => /^\p{Lu}/u.test(text)) && there.sentence.includes(last);
 }
 
 /** Content words and figures that the two sentences have in common, those of the fragment left out. */
