@@ -1,5 +1,5 @@
 import { isNegator, type Negation, negations } from "../language/negation.ts";
-import { areOpposites } from "../language/opposites.ts";
+import { areOpposites, isRelation } from "../language/opposites.ts";
 import { denialIn, type StanceWord } from "../language/stance-words.ts";
 import type { Token } from "../language/tokens.ts";
 import { nearness } from "./one-claim.ts";
@@ -65,7 +65,7 @@ function same(a: Token, b: Token): boolean {
 export function oppositesBetween({ here, there }: Sides): Turn | null {
   const denied = [...negations(here), ...negations(there)].map((negation) => negation.word);
   for (const [i, a] of here.entries()) {
-    if (a.grammatical || denied.includes(a) || there.some((token) => same(a, token))) continue;
+    if (a.grammatical || isRelation(a.lemma) || denied.includes(a) || there.some((token) => same(a, token))) continue;
     for (const [j, b] of there.entries())
       if (
         areOpposites(a, b) &&
