@@ -12,12 +12,18 @@ export function invertedSource(tokens: readonly Token[], sentence: Sentence, use
   const place = placeOf(tokens, sentence, use);
   if (!place || !mayStandFirst(use, place)) return null;
   const source = nounPhraseStartingAt(tokens, use.last + 1, sentence.to);
-  if (!source || (source.to - source.from === 1 && tokens[source.from]!.tags & Tag.ObjectPronoun)) return null;
+  if (!source || isThing(tokens, source)) return null;
   const named = (tokens[source.from]!.tags & (Tag.Capital | Tag.Pronoun)) !== 0;
   if (place === "quote" ? tokens[source.to]?.run && !named : !isSpeaker(tokens, source, sentence)) return null;
   // “…,” told reporters: the one addressed, not the speaker.
   const addresses = use.cue!.takes.includes("listener") && use.cue!.lemma !== "ask";
   return addresses && !(tokens[source.from]!.tags & Tag.Capital) ? null : source;
+}
+
+/** “Bob Poe, denied it”: what is denied, not who denies. “said her lawyer” is a speaker. */
+function isThing(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const { tags, lower } = tokens[from]!;
+  return to - from === 1 && ((tags & Tag.ObjectPronoun) !== 0 || /^(?:it|this|that|these|those)$/.test(lower));
 }
 
 /** What the verb stands behind: words in marks, a clause and its comma, or nothing. */
