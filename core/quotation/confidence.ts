@@ -57,6 +57,7 @@ const SPEAKER: Record<string, number> = {
   "role-to-person": 0.92,
   "unnamed-source": 0.97,
   institution: 0.96,
+  "bare-name": 0.96,
   described: 0.95,
 };
 

@@ -15,6 +15,7 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
   ],
   apposition: [
     ["“Never,” a government spokeswoman, Ann Dole, said.", "Ann Dole"],
+    ["A spokeswoman for Poe, Ann Dole, said the bridge was “perfectly safe”.", "Ann Dole"],
     ["The bus was late. “I was on the bus and it was late,” said a student named Ann Dole.", "Ann Dole"],
     ["“Never,” the country's deputy foreign minister, Orlin Gómez, wrote.", "Orlin Gómez"],
   ],
@@ -65,6 +66,10 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
     ["The Harbour Ministry and the Road Ministry were asked. “Never,” the ministry said.", "the ministry"],
     ["“Never,” the ministry's press office said.", "the ministry's press office"],
     ["“Never,” NATO said.", "NATO"],
+  ],
+  "bare-name": [
+    ["“Never,” Wick said.", "Wick"],
+    ["On Monday Wick wrote that the bridge was “perfectly safe for lorries”.", "Wick"],
   ],
   described: [
     ["“Never,” Ann Dole's lawyer said.", "Ann Dole's lawyer"],

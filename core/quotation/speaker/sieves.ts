@@ -1,6 +1,7 @@
 import type { TokenRange } from "../reading/token.ts";
 import type { Cast, Resolved, SpeakerSieve } from "./resolve.ts";
 import { apposition } from "./sieves/apposition.ts";
+import { bareName } from "./sieves/bare-name.ts";
 import { described } from "./sieves/described.ts";
 import { institution } from "./sieves/institution.ts";
 import { named } from "./sieves/named.ts";
@@ -25,6 +26,7 @@ export const SPEAKER_SIEVES: readonly SpeakerSieve[] = [
   roleToPerson,
   unnamedSource,
   institution,
+  bareName,
   described,
 ];
 

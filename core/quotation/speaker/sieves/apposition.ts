@@ -1,5 +1,7 @@
-import { isTitle } from "../../lexicon/names.ts";
+import { isPersonNoun, isTitle } from "../../lexicon/names.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";
+import type { Token, TokenRange } from "../../reading/token.ts";
+import { headOf } from "../head-of.ts";
 import type { SpeakerSieve } from "../resolve.ts";
 
 /** A description with the name beside it in commas, or behind "named". */
@@ -8,7 +10,7 @@ export const apposition: SpeakerSieve = {
   example: "A government spokeswoman, Ann Dole, said → Ann Dole",
   find(mention, cast) {
     const { tokens } = cast.scene.reading;
-    if (!/^(?:,|named)$/.test(tokens[mention.to]?.lower ?? "") || isNamePart(tokens[mention.to - 1]!)) return null;
+    if (!/^(?:,|named)$/.test(tokens[mention.to]?.lower ?? "") || endsInName(tokens, mention)) return null;
     let from = mention.to + 1;
     while (tokens[from] && isTitle(tokens[from]!.lower)) from++;
     for (let i = from; i < from + 3; i++) {
@@ -22,3 +24,9 @@ export const apposition: SpeakerSieve = {
     return null;
   },
 };
+
+/** Of "Ann Dole, Bob Poe" nobody is called by the other's name; of "a spokeswoman for Dole, Rita Hale," she is. */
+function endsInName(tokens: readonly Token[], mention: TokenRange): boolean {
+  const head = headOf(tokens, mention);
+  return isNamePart(tokens[mention.to - 1]!) && !isPersonNoun(tokens[head.to - 1]!.lower);
+}

@@ -36,13 +36,18 @@ function bareSurname(index: number, end: number, { scene, people }: Cast): Perso
   const person = subject && isAlone(subject, tokens) ? people.at(subject.from) : null;
   if (!person || person.isPerson || person.name.includes(" ")) return null;
   // "Politics is over. …": a capital that only opens sentences names nobody.
-  const isName = person.places.some(({ from }) => from !== sentences[sentenceOf[from]!]!.from);
+  const acts = ACTS.test(tokens[subject!.to]?.lower ?? "");
+  const isName = acts || person.places.some(({ from }) => from !== sentences[sentenceOf[from]!]!.from);
   return isName && mayBePerson(person, tokens) ? person : null;
 }
 
 function isAlone({ from, to }: TokenRange, tokens: readonly Token[]): boolean {
   return to - from === 1 && isNamePart(tokens[from]!);
 }
+
+/** What only people do. */
+const ACTS =
+  /^(?:smiled|laughed|nodded|shrugged|sighed|paused|grinned|frowned|wept|chuckled|winced|blushed|stood|sat|walked|waved|whispered|shouted|cried|answered|replied|hesitated|joked)$/;
 
 /** "in Washington", "the Pentagon", "NATO", "Sorelle, which …": no surname. */
 function mayBePerson({ name, places }: Person, tokens: readonly Token[]): boolean {
