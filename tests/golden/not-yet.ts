@@ -20,7 +20,8 @@ export const RELATIONS_NOT_YET: Readonly<Record<string, string>> = {
   "nobody-climbed: courier-bridge > brightwater-bridge": "the sentence is taken for a longer report, as tense and marks differ only",
   "winter-survey: courier-bridge > ledger-bridge": OTHER_WORDS,
   "warned: brightwater-bridge > ledger-bridge": DETACHED,
-  "emergency-survey: kestrel-bridge > courier-bridge": "a fragment of two everyday words is linked to nothing",
+  "emergency-survey: kestrel-bridge > courier-bridge":
+    "comment is shown on the plainer page, and there the words stand in a sentence of the outlet's own, which gets no badge",
   "not-abandoning: star-ferry > ledger-ferry": TRANSLATION,
   "not-abandoning: ledger-ferry > star-ferry": TRANSLATION,
   "not-abandoning: star-ferry > brightwater-ferry": TRANSLATION,

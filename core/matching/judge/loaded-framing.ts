@@ -3,8 +3,8 @@ import type { Pair } from "../side.ts";
 import { commentAround } from "./comment-around.ts";
 import { printed } from "./reasons.ts";
 
-/** Weight from which what the outlet says around the words is comment: a plain judgement and a nudge. */
-const COMMENT = 2;
+/** Weight from which what the outlet says around the words is comment: a plain judgement and a faint one beside it. */
+const COMMENT = 1.75;
 /** Its plainest word must judge wherever it stands: many faint ones may be a lively style. In the sentence of the words one is enough. */
 const PLAIN_JUDGEMENT = 1.5;
 /** Weight up to which this page reports the words plainly, as a share of the other's. */

@@ -99,6 +99,7 @@ function isNegated(lead: readonly Token[]): boolean {
 /** Deeds that borrow a verb of speaking: claimed responsibility, claimed three lives, was admitted to hospital, pleaded guilty. */
 function isIdiom(verb: Token, after: string): boolean {
   const rest = after.trimStart();
+  if (verb.lemma.startsWith("plead")) return /^(?:not )?(?:guilty|innocent|no contest|with|for)\b/iu.test(rest);
   if (verb.lemma.startsWith("claim"))
     return /^(?:(?:full |sole )?responsibility|credit|victory|asylum|damages|benefits|(?:the |her |his |their |its )?(?:title|crown|seat|prize|(?:[\p{L}\d,]+ )?lives|life|gold|silver|bronze))\b/iu.test(
       rest,
