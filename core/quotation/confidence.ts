@@ -56,9 +56,10 @@ const SPEAKER: Record<string, number> = {
   "they-to-group": 0.92,
   "role-to-person": 0.92,
   "unnamed-source": 0.97,
+  "told-by-role": 0.96,
   institution: 0.96,
   "bare-name": 0.96,
-  described: 0.95,
+  described: 0.93,
 };
 
 /** A description that nothing but its place in the sentence makes a speaker is often no speaker at all. */

@@ -21,6 +21,7 @@ const CASES: Record<string, readonly (readonly [text: string, mention: string])[
   "cue-before": [
     ["Mayor Ann Dole said on Monday: “The bridge is safe.”", "Mayor Ann Dole"],
     ["She shrugged and said, “The bridge is safe.”", "She"],
+    ["“Never,” Ann Dole told Bob Poe, who burst out laughing and said, “Then you may go.”", "who"],
     ["Poe, who built it, told the council, “The bridge is safe.”", "Poe"],
     ["The crowd chanted “Build it again!”", "The crowd"],
   ],
@@ -56,7 +57,10 @@ const CASES: Record<string, readonly (readonly [text: string, mention: string])[
     ["“Nobody will be hurt.” Those were the words of Ann Dole in May.", "Ann Dole"],
     ["“Build it again.” That was the mayor's advice.", "the mayor"],
   ],
-  "previous-subject": [["Ann Dole shook her head. “Never.”", "Ann Dole"]],
+  "previous-subject": [
+    ["Ann Dole shook her head. “Never.”", "Ann Dole"],
+    ["When Ann Dole asked whether he was sorry, Bob Poe shook his head. “Never.”", "Bob Poe"],
+  ],
   announced: [
     ["Ann Dole read a statement on the steps.\n\n“We have nothing to hide, and we hide nothing.”", "Ann Dole"],
     [

@@ -48,6 +48,10 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
     ["The drivers said the bridge was shut. “Never again,” they added.", "the drivers"],
     ["Ann Dole and Bob Poe said the bridge was shut. “Never again,” they added.", "Ann Dole and Bob Poe"],
     [
+      "President Gomez and Mayor Wick signed a joint letter. “Never again,” they wrote.",
+      "President Gomez and Mayor Wick",
+    ],
+    [
       "The council said the bridge was shut. In a second letter it said that it would “never open again”.",
       "the council",
     ],
@@ -71,17 +75,22 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
     ["“Never,” Wick said.", "Wick"],
     ["On Monday Wick wrote that the bridge was “perfectly safe for lorries”.", "Wick"],
   ],
-  described: [
+  "told-by-role": [
     ["“Never,” Ann Dole's lawyer said.", "Ann Dole's lawyer"],
     ["“Never,” the mayor said.", "the mayor"],
+    ["“Never,” his mother told the court.", "his mother"],
+    ["Sen. Ann Dole left. Sen. Bob Poe stayed. Nothing moved. “Never,” the senator said.", "the senator"],
+    ["Ann Dole, a minister, left. “Never,” the former minister said.", "the former minister"],
+    ["The rule was Bob Poe and Ann Dole, the mayor said, “Never,” the mayor said.", "the mayor"],
+  ],
+  described: [
+    ["“Keep out,” said a sign on the door.", "a sign on the door"],
+    ["The sign on the door read “Closed until further notice”.", "the sign on the door"],
     ["“Never,” Ann Dole and Bob Poe said.", "Ann Dole and Bob Poe"],
     ["“Never,” said Ann and Bob Poe.", "Ann and Bob Poe"],
     ["By Ann Dole\n\nThe harbour was shut on Monday. “Never,” she said.", "she"],
     ["Photograph: Ann Dole\n\nThe harbour was shut on Monday. “Never,” she said.", "she"],
-    ["Ann Dole was late. The drivers waited. “Never again,” they said.", "they"],
-    ["Sen. Ann Dole left. Sen. Bob Poe stayed. Nothing moved. “Never,” the senator said.", "the senator"],
-    ["Ann Dole, a minister, left. “Never,” the former minister said.", "the former minister"],
-    ["The rule was Bob Poe and Ann Dole, the mayor said, “Never,” the mayor said.", "the mayor"],
+    ["Ann Dole was late. It rained all day. “Never again,” they said.", "they"],
   ],
 };
 

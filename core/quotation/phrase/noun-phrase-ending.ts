@@ -34,7 +34,9 @@ function tiedBefore(tokens: readonly Token[], from: number, floor: number): numb
   if (BEHIND_NOUN.test(head.lower) && /^(?:to|with|on|in|by|at)$/.test(preposition.lower))
     return baseEndingAt(tokens, from - 3, floor)?.from ?? null;
   if (!tie) return null;
-  if (isVerbLike(head) && !isNamePart(head)) return null;
+  // "the sign on the door": behind an article it is a noun.
+  const noun = ((tokens[from - 3]?.tags ?? 0) & (Tag.Determiner | Tag.Possessive)) !== 0;
+  if (isVerbLike(head) && !isNamePart(head) && !noun) return null;
   if (head.tags & (Tag.Pronoun | Tag.ObjectPronoun) && head.tags & Tag.Determiner) return from - 2;
   if (preposition.lower === "in" && head.tags & Tag.Time) return null;
   return baseEndingAt(tokens, from - 2, floor)?.from ?? null;

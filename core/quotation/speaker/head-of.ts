@@ -9,7 +9,12 @@ import type { Token, TokenRange } from "../reading/token.ts";
 export function headOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let end = to;
   for (let i = from + 1; i < to; i++) {
-    if (!/^(?:of|for|to|from|at|with|by|on|in|close|familiar)$/.test(tokens[i]!.lower) || isNamePart(tokens[i]!))
+    if (
+      !/^(?:of|for|to|from|at|with|by|on|in|close|familiar|briefed|involved|present|who|which)$/.test(
+        tokens[i]!.lower,
+      ) ||
+      isNamePart(tokens[i]!)
+    )
       continue;
     // "Speaker of the House Paul Ryan": the name comes last.
     end = namesLast(tokens, i, to) ? to : i;

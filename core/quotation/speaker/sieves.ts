@@ -10,6 +10,7 @@ import { pronounToSpeaker } from "./sieves/pronoun-to-speaker.ts";
 import { pronounToSurname } from "./sieves/pronoun-to-surname.ts";
 import { roleToPerson } from "./sieves/role-to-person.ts";
 import { theyToGroup } from "./sieves/they-to-group.ts";
+import { toldByRole } from "./sieves/told-by-role.ts";
 import { unnamedSource } from "./sieves/unnamed-source.ts";
 
 /**
@@ -25,6 +26,7 @@ export const SPEAKER_SIEVES: readonly SpeakerSieve[] = [
   theyToGroup,
   roleToPerson,
   unnamedSource,
+  toldByRole,
   institution,
   bareName,
   described,

@@ -1,10 +1,10 @@
 import { mentionWords } from "../mention-words.ts";
 import type { SpeakerSieve } from "../resolve.ts";
 
-/** Nobody the article names, and no class of its own: the mention's own words, "Dole's lawyer", "the 60-second spot". */
+/** Nobody the article names, and no class of its own: the mention's own words, "a sign on the door", "the 60-second spot". */
 export const described: SpeakerSieve = {
   name: "described",
-  example: "“Never,” the mayor's lawyer said. → the mayor's lawyer",
+  example: "“Keep out,” a sign on the door said. → a sign on the door",
   find(mention, { scene }) {
     return { name: mentionWords(mention, scene.reading), person: null };
   },

@@ -24,7 +24,7 @@ export const unnamedSource: SpeakerSieve = {
 };
 
 const SOURCE =
-  /^(?:source|sources|insider|insiders|official|officials|person|whistleblower|eyewitness|witness|bystander|onlooker)$/;
+  /^(?:someone|somebody|source|sources|insider|insiders|official|officials|person|whistleblower|eyewitness|witness|bystander|onlooker)$/;
 
 function isIndefinite({ lower }: Token): boolean {
   return /^(?:an?|one|another|some|several|many|two|three|four|five|most|few|other|others|multiple|various|unnamed|anonymous|senior)$/.test(
