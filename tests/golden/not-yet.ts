@@ -44,8 +44,6 @@ export const QUOTATIONS_NOT_YET: Readonly<Record<string, string>> = {
   "post-bridge: the Old Lady": "the apostrophe of ’sixties is taken for an opening mark",
   "brightwater-bridge: It is a large bridge": ROLE_NEVER_TOLD,
   "brightwater-bridge: but it is the only crane": ROLE_NEVER_TOLD,
-  "star-ferry: Old Greta": "“called anything but” is not read as giving a name",
-  "post-ferry: The Last Crossing": "a title that opens the sentence is taken for a whole utterance",
 };
 
 /** Words that are taken for a quotation and are none, by how they begin. */

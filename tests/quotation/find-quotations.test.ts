@@ -24,6 +24,21 @@ describe("kinds of quotations", () => {
     ["a show is a title", "The mayor spoke on NBC's “Meet the Press.”", [["title", "Meet the Press."]]],
     ["a book is a title", "The memoir, “Tough Choices,” sold well.", [["title", "Tough Choices,"]]],
     ["a named thing is a title", "It is a phenomenon called “double counting”.", [["title", "double counting"]]],
+    [
+      "a name that nobody ever varies is a title",
+      "Nobody here has called her anything but “Old Greta”.",
+      [["title", "Old Greta"]],
+    ],
+    [
+      "what a noun behind it explains is a title",
+      "“The Last Crossing”, the film of the year, was shot here.",
+      [["title", "The Last Crossing"]],
+    ],
+    [
+      "small words of a title need no capital",
+      "She is host of “The Nightly Show with Bob Poe.”",
+      [["title", "The Nightly Show with Bob Poe."]],
+    ],
     ["a prize before its noun is a title", "He owned the “Miss Universe” pageant.", [["title", "Miss Universe"]]],
     [
       "titles in a row are titles",
@@ -40,6 +55,7 @@ describe("kinds of quotations", () => {
 
   it("what others called a thing is speech, not a title", () => {
     expect(kindsIn("Lawmakers called it “fraud”.")).toEqual([["mixed", "fraud"]]);
+    expect(kindsIn("The street, called “the Gut” by the drivers, is narrow.")).toEqual([["mixed", "the Gut"]]);
   });
 });
 
@@ -111,6 +127,16 @@ describe("quotations in pieces", () => {
     })[1];
     expect(nested?.text).toBe("Do not cross it tonight,");
     expect(nested?.speaker?.name).toBe("my wife");
+  });
+
+  it("keeps the runs of a quotation inside a quotation together, and apart from the outer one", () => {
+    const all = findQuotations({
+      text: "“My wife said, ‘It is far too dark,’ then she said, ‘Do not go there.’ ‘We have all night,’ she said, ‘to get across it.’” Poe said.",
+    });
+    const group = (begins: string) => all.find(({ text }) => text.startsWith(begins))?.group;
+    expect(group("We have")).toBe(group("to get"));
+    expect(group("We have")).not.toBeUndefined();
+    expect(group("My wife")).not.toBe(group("We have"));
   });
 
   it("counts a pull quote once", () => {

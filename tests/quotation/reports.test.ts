@@ -170,6 +170,8 @@ describe("what reports nothing", () => {
     "Facebook found the letter and reported it to the police.",
     "Dole left without saying that she was ill.",
     "The mayor did not say that the bridge was safe.",
+    "Nobody said that the bridge was safe.",
+    "No engineer has claimed that the bridge is safe.",
     "A group called Friends of the Bridge met in May.",
   ])("%s", (text) => {
     expect(reported(text)).toEqual([]);

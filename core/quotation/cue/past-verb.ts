@@ -49,11 +49,15 @@ export function isReducedPassive(
 ): boolean {
   const next = tokens[i + 1]?.lower ?? "";
   if (!hasAuxiliary && isAddressed(tokens[i]!, before)) return ADDRESSED_WITH.test(next);
+  // "the street, called “the Gut” by those who live there"
+  if (tokens[i + 1]?.run && tokens[i + 2]?.lower === "by" && !hasAuxiliary && NAMES.test(tokens[i]!.lower)) return true;
   if (next !== "by" || !before || before.run) return false;
   if (before.lower === "as") return true;
   if (before.tags & (Tag.Pronoun | Tag.Capital | Tag.Punctuation)) return false;
   return !hasAuxiliary || (tokens[i - 1]!.tags & Tag.Adverb) !== 0;
 }
+
+const NAMES = /^(?:called|dubbed|nicknamed|termed|branded|labeled|labelled)$/;
 
 const ADDRESSED_WITH = /^(?:about|of|with|by|if|whether|how|why|what|at|in|on|during)$/;
 

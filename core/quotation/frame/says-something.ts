@@ -5,7 +5,14 @@ import type { Frame } from "./frame.ts";
 
 /** Is a report one? A verb of saying does not always say something. */
 export function saysSomething(tokens: readonly Token[], frame: Frame): boolean {
-  return hasItsComplement(tokens, frame) && !isOfThing(tokens, frame) && !movesIt(tokens, frame);
+  return (
+    hasItsComplement(tokens, frame) && !isNobodys(tokens, frame) && !isOfThing(tokens, frame) && !movesIt(tokens, frame)
+  );
+}
+
+/** "Nobody said that it was safe", "no engineer has claimed": what nobody says is not said. */
+function isNobodys(tokens: readonly Token[], { source, use }: Frame): boolean {
+  return source !== null && use.shape === "finite" && /^(?:nobody|none|no|neither)$/.test(tokens[source.from]!.lower);
 }
 
 /** "she smiled", "he agreed" report only beside words in marks or with their "that". */

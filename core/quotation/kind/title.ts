@@ -29,9 +29,10 @@ export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], 
   if (wordCount(words) > LONGEST_TITLE || /[.!?]\s/u.test(words)) return false;
   const before = at > from && !/^[.!?]$/.test(tokens[at - 1]!.text) ? tokens[at - 1]! : null;
   const after = tokens[at + 1] ?? null;
-  if (before && isNaming(tokens, at, before, from)) return true;
+  if (before && isNaming(tokens, at, before, from)) return after?.lower !== "by" || /titled$/.test(before.lower);
   if (before && after && isNickname(words, before, after)) return true;
   if (!hasTitleCase(words) || isHeadline(tokens.slice(Math.max(from, at - 12), at + 12))) return false;
+  if (isExplained(tokens, at + 1)) return true;
   const several = /\s/u.test(words);
   if (
     after &&
@@ -72,16 +73,32 @@ function opensAsSubject(after: Token): boolean {
   return after.cue === null && (after.tags & (Tag.Auxiliary | Tag.Modal | Tag.VerbS | Tag.Past | Tag.Adverb)) !== 0;
 }
 
-/** The naming verb has nobody who speaks: "a group called", not "lawmakers called it". */
+/** “X”, the film that …: the noun behind the comma says what it is. */
+function isExplained(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== "," || !/^(?:an?|the|his|her|their)$/.test(tokens[comma + 1]?.lower ?? "")) return false;
+  for (let i = comma + 2; i < comma + 2 + WORK_WITHIN; i++) if (WORKS.has(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** Tokens from an article to its noun: "an hour-long documentary". */
+const WORK_WITHIN = 3;
+
+/** The naming verb has nobody who speaks: "a group called", not "lawmakers called it"; "called “X” by the locals" tells who. */
 function isNaming(tokens: readonly Token[], at: number, before: Token, from: number): boolean {
+  // "nobody ever called it anything but “X”"
+  if (before.lower === "but" && /^(?:anything|nothing)$/.test(tokens[at - 2]?.lower ?? ""))
+    return NAMED.test(tokens[at - 3]?.lower ?? "") || NAMED.test(tokens[at - 4]?.lower ?? "");
   if (before.lower === "as" && tokens[at - 2]?.lower === "known") return true;
   return NAMED.test(before.lower) && (before.lower !== "called" || namesItsNoun(tokens, at - 1, from));
 }
 
+/** Longer words that titles leave small. */
+const SMALL = /^(?:about|from|into|onto|over|than|that|upon|with)$/;
+
 /** Every word of weight has a capital. */
 function hasTitleCase(words: string): boolean {
   const all = words.split(/\s+/u);
-  const weighty = all.filter((word) => word.replace(/[^\p{L}\p{N}]/gu, "").length > 3);
+  const weighty = all.filter((word) => word.replace(/[^\p{L}\p{N}]/gu, "").length > 3 && !SMALL.test(word));
   const judged = weighty.length > 0 ? weighty : all;
   return (
     judged.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)) &&

@@ -22,13 +22,25 @@ export function nestedQuotations({ scene, cast }: Analysis, marked: readonly Mar
 
 function inside(outer: MarkedDraft, text: string, people: People): Draft[] {
   const inner = analyse({ text: text.slice(outer.start, outer.end), language: "en" });
+  const keyOf = ownKeys();
   return markedQuotations(inner)
     .filter(({ text, cue, kind }) => kind !== "title" && cue !== null && wordCount(text) >= SHORTEST)
     .map((draft) => {
       const moved = shift(draft, outer.start);
       const speaker = named(moved.speaker, outer, people);
-      return { ...moved, speaker, confidence: secondHand(moved.confidence), key: null };
+      return { ...moved, speaker, confidence: secondHand(moved.confidence), key: keyOf(moved.key) };
     });
+}
+
+/** Runs of one quotation stay together inside another one too; what the inner text calls them means nothing outside. */
+function ownKeys(): (key: unknown) => object | null {
+  const keys = new Map<unknown, object>();
+  return (key) => {
+    if (key === null) return null;
+    const own = keys.get(key) ?? {};
+    keys.set(key, own);
+    return own;
+  };
 }
 
 /** "I" inside a quotation is whoever is quoted; "the minister" and "Dole" are those whom the article tells of. */

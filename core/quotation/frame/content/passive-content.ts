@@ -24,6 +24,10 @@ export function passiveContent(
   by: Frame["by"],
   later: readonly CueUse[],
 ): Pick<Frame, "content" | "about"> | null {
+  const behind = use.last + 1;
+  // "the street, called [“the Gut”] by those who live there"
+  if (by === "agent" && tokens[behind]?.run && tokens[behind + 1]?.lower === "by")
+    return { content: [{ from: behind, to: behind + 1 }], about: true };
   const known = madeKnown(tokens, sentence, use, by);
   if (known) return { content: [known], about: true };
   const from = passiveStart(tokens, sentence, use);

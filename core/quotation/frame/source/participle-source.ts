@@ -8,9 +8,17 @@ import { NO_SOURCE, type Source, sourceFound } from "./source.ts";
 
 /** "a source saying" has its own noun, "Speaking on Monday, the mayor …" the next; null for "…, adding that", which shares a subject. */
 export function participleSource(tokens: readonly Token[], sentence: Sentence, use: CueUse): Source | null {
-  if (use.first === sentence.from) return followingSubject(tokens, sentence, use);
+  if (opensSentence(tokens, sentence, use)) return followingSubject(tokens, sentence, use);
   const noun = ownNoun(tokens, sentence, use);
   return noun && sourceFound(noun, "noun");
+}
+
+/** "Speaking on Monday, …", "But while praising the plan, …" */
+function opensSentence(tokens: readonly Token[], { from }: Sentence, { first }: CueUse): boolean {
+  for (let i = from; i < first; i++)
+    if (!/^(?:and|but|yet|while|by|after|before|when|in|without|despite|even|since|instead|of)$/.test(tokens[i]!.lower))
+      return false;
+  return true;
 }
 
 function ownNoun(tokens: readonly Token[], sentence: Sentence, use: CueUse): TokenRange | null {
