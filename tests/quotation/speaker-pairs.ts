@@ -147,6 +147,8 @@ export const PAIRS: Readonly<Record<string, readonly [verdict: SameSpeaker, pair
       ["Pedro Sánchez Pérez-Castejón", "Pedro Sánchez"],
       ["Hillary Rodham", "Hillary Rodham Clinton"],
       ["Annegret Kramp-Karrenbauer", "Annegret Kramp Karrenbauer"],
+      ["Mark-Viverito", "Melissa Mark-Viverito"],
+      ["Jean-Claude Juncker", "Jean Claude Juncker"],
     ],
   ],
   "the family name first": [
@@ -209,6 +211,7 @@ export const PAIRS: Readonly<Record<string, readonly [verdict: SameSpeaker, pair
       ["A. Dole", "Bob Dole"],
       ["Prince Mohammed", "Mohammed bin Salman"],
       ["Lee", "Lee Harvey Oswald"],
+      ["Mark-Viverito", "Harold Whitcombe"],
       ["Kim", "Kim Kardashian"],
       ["Wilfredo Asante", "Wilmar Asante"],
       ["Kirill Logvinov", "Logvin Kirillov"],

@@ -17,7 +17,7 @@ const TWO_SYLLABLES = new RegExp(`^(?:${SYLLABLE}){1,2}$`, "u");
 export function familyFirst(name: PersonName): PersonName | null {
   const { given, middle, family } = name;
   if (given === null || !FAMILY_FIRST.has(given)) return null;
-  const rest = [...middle, family];
+  const rest = [...middle, ...family.split(" ")];
   return looksGiven(rest) ? { ...name, given: rest.join(" "), middle: [], family: given } : null;
 }
 

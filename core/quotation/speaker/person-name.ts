@@ -63,14 +63,14 @@ function withoutAsides(name: string): string {
  */
 export function parseName(name: string): PersonName | null {
   if (/^(?:the|an?|his|her|their|its|our|some|many|several|one|two)\s/iu.test(name.trim())) return null;
-  const words = withoutAsides(name).trim().split(/\s+/u).filter(Boolean);
-  const { titles, rest } = splitTitles(words);
+  const { titles, rest } = splitTitles(withoutAsides(name).trim().split(/\s+/u).filter(Boolean));
   if (rest.length === 0 || !rest.every(isNameWord)) return null;
-  const parts = rest.flatMap(partsOf);
-  const named = parts.filter((part) => !SUFFIXES.has(part) && !DEGREES.has(part));
-  if (named.length === 0 || rest.some(namesHouse) || (named.length === 1 && isTitle(named[0]!))) return null;
-  const gender = genderOfTitles(titles) ?? (named.length > 1 ? genderOfFirstName(named[0]!) : null);
-  return { ...split(named), suffix: parts.find((part) => SUFFIXES.has(part)) ?? null, gender };
+  const words = rest.map(partsOf).filter((parts) => !parts.every((part) => SUFFIXES.has(part) || DEGREES.has(part)));
+  const parts = words.flat();
+  if (parts.length === 0 || rest.some(namesHouse) || (parts.length === 1 && isTitle(parts[0]!))) return null;
+  const suffix = rest.flatMap(partsOf).find((part) => SUFFIXES.has(part)) ?? null;
+  const gender = genderOfTitles(titles) ?? (words.length > 1 ? genderOfFirstName(parts[0]!) : null);
+  return { ...split(parts, words.at(-1)!.length), suffix, gender };
 }
 
 /** Does a title stand in front of the name? It is a person then, and no house. */
@@ -131,14 +131,17 @@ function partsOf(word: string): string[] {
     .filter(Boolean);
 }
 
-/** Given names first; the surname is the last word with the particles before it. */
-function split(words: readonly string[]): Pick<PersonName, "given" | "middle" | "family"> {
-  let at = words.length - 1;
-  while (at > 0 && PARTICLES.has(words[at - 1]!) && (at > 1 || words.length > 2 || isParticleOnly(words[at - 1]!)))
+/**
+ * Given names first; the surname is the last word, with all its halves (`halves` of them: "Parker-Bowles" has two) and with
+ * the particles before it.
+ */
+function split(words: readonly string[], halves: number): Pick<PersonName, "given" | "middle" | "family"> {
+  let at = words.length - halves;
+  while (at > 0 && PARTICLES.has(words[at - 1]!) && (at > 1 || isParticleOnly(words[at - 1]!) || words.length > 2))
     at--;
   return {
-    given: words[0] !== undefined && at > 0 ? words[0] : null,
-    middle: words.slice(1, at),
+    given: at > 0 ? words[0]! : null,
+    middle: words.slice(1, Math.max(1, at)),
     family: words.slice(at).join(" "),
   };
 }

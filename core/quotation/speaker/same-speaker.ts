@@ -94,7 +94,9 @@ type Likeness = "same" | "near" | "different";
 
 function familyLikeness(a: PersonName, b: PersonName): Likeness {
   const [x, y] = [transliterate(bareFamily(a)), transliterate(bareFamily(b))];
-  if (x === y) return "same";
+  // "Parker Bowles" with a hyphen or without.
+  const whole = (name: PersonName) => transliterate([...name.middle, bareFamily(name)].join(" "));
+  if (x === y || whole(a) === whole(b)) return "same";
   const shorter = Math.min(x.length, y.length);
   const distance = editDistance(x, y, 2);
   return (distance === 1 && shorter >= 4) || (distance === 2 && shorter >= 8) ? "near" : "different";
@@ -105,8 +107,9 @@ function sharesHalf(a: PersonName, b: PersonName): boolean {
   return isHalf(a, b) || isHalf(b, a);
 }
 
-function isHalf({ middle }: PersonName, { family }: PersonName): boolean {
-  return middle.includes(family) && !isFirstName(family);
+function isHalf({ middle, family: whole }: PersonName, { family }: PersonName): boolean {
+  if (whole === family || isFirstName(family)) return false;
+  return middle.includes(family) || whole.split(" ").includes(family);
 }
 
 function wordsOf({ given, middle, family }: PersonName): string[] {
