@@ -40,6 +40,8 @@ function shapeOf(
       if ((group.be && !group.have) || isReducedPassive(tokens, i, before, grouped)) return "passive";
       return isPastVerb(tokens, i, before, grouped, sentence) ? "finite" : null;
     case "s":
+      // "there were reports that"
+      if (group.be || group.have || group.modal) return null;
       return isVerbS(tokens, i, before, cue, sentence) ? "finite" : null;
     case "base":
       // "this is to say", "is term limited"

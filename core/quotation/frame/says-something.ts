@@ -6,7 +6,8 @@ import type { Frame } from "./frame.ts";
 /** Is a report one? A verb of saying does not always say something. */
 export function saysSomething(tokens: readonly Token[], frame: Frame): boolean {
   return (
-    hasItsComplement(tokens, frame) && !isNobodys(tokens, frame) && !isOfThing(tokens, frame) && !movesIt(tokens, frame)
+    hasItsComplement(tokens, frame) && !isNobodys(tokens, frame) && !isOfThing(tokens, frame) && !movesIt(tokens, frame) &&
+    !endangers(tokens, frame)
   );
 }
 
@@ -42,7 +43,7 @@ function hasItsComplement(tokens: readonly Token[], { use, content, about }: Fra
 const ABOUT = /^(?:about|of|for|on|upon|against|to|at|over)$/;
 
 /** Verbs by which things do what only looks like saying: "the lead denies them a win", "the text echoed another". */
-const OF_THINGS = /^(?:deny|echo|highlight|invoke|point|recall|underline|underscore)$/;
+const OF_THINGS = /^(?:deny|echo|highlight|invoke|point|recall|threaten|underline|underscore)$/;
 
 /** Those who do something: protesters, editors, columnists. */
 const AGENTS = /(?:ers?|ors?|ists?|ians?)$/;
@@ -70,4 +71,12 @@ function movesIt(tokens: readonly Token[], { use, content, about }: Frame): bool
     next !== undefined &&
     /^(?:to|on|in|at|for|from|with)$/.test(next.lower)
   );
+}
+
+/** "threatened the bridge", not "threatened to close it" */
+function endangers(tokens: readonly Token[], { use, content }: Frame): boolean {
+  const first = content[0]?.from;
+  if (use.cue?.lemma !== "threaten" || first === undefined || first < use.last) return false;
+  const opener = tokens[first]!;
+  return opener.run === null && opener.lower !== "to" && tokens[first - 1]!.lower !== "that";
 }

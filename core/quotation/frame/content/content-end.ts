@@ -38,7 +38,8 @@ export function contentEnd(
   const main = opening.attached || opening.relative ? mainVerb(tokens, from, report, about ? 0 : 1) : null;
   const limit = main ?? report;
   const subordinate = isSubordinate(tokens, opening, sentence);
-  let asked = /^(?:to|not)$/.test(tokens[from]?.lower ?? "");
+  // "described hearing two blasts before dawn": a clause as well.
+  let asked = /^(?:to|not)$/.test(tokens[from]?.lower ?? "") || (about && opening.form !== null && !opening.asks && isGerund(tokens, from));
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!;
     asked ||= opening.asks && isInfinitive(tokens, i);
@@ -85,6 +86,10 @@ function isMeanwhile(tokens: readonly Token[], i: number): boolean {
 
 function isInfinitive(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.lower === "to" && ((tokens[i + 1]?.tags ?? 0) & (Tag.VerbBase | Tag.Auxiliary)) !== 0;
+}
+
+function isGerund(tokens: readonly Token[], from: number): boolean {
+  return ((tokens[from]?.tags ?? 0) & Tag.Ing) !== 0 && ((tokens[from + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Number | Tag.Capital | Tag.Possessive)) !== 0;
 }
 
 /** Tokens of a time before what is asked. */

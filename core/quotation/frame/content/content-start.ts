@@ -16,14 +16,15 @@ export function contentStart(
   const { to } = sentence;
   const nothing = (about: boolean) => ({ from: to, about });
   const about = isAbout(tokens, behind, sentence, use);
-  let at = use.cue?.takes.includes("listener") ? skipListener(tokens, behind, to, use) : behind;
+  const addresses = use.last === use.head && (use.cue?.takes.includes("listener") ?? false);
+  let at = addresses ? skipListener(tokens, behind, to, use) : behind;
   if (!about) {
     const opens = use.last === use.head && use.cue?.with.includes("about") ? ABOUT : [];
     const skipped = skipAdjuncts(tokens, at, to, opens);
     // "asked Dole *about* the bridge", "testified before the court *about* the raid"
     if (opens.includes(tokens[skipped]?.lower ?? "") && skipped > behind && skipped + 1 < to)
       return { from: skipped + 1, about: true };
-    at = findThat(tokens, skipped, to) ?? skipped;
+    at = findThat(tokens, skipped, to) ?? (at > behind ? thatBehindListener(tokens, at, to) : null) ?? skipped;
   }
   if (!about && startsElsewhere(tokens[at])) return nothing(about);
   at = pastOpening(tokens, at, to);
@@ -33,6 +34,17 @@ export function contentStart(
   if (first && /self$|selves$/.test(first.lower)) return nothing(about);
   if (use.cue?.lemma === "ask" && use.last === use.head && !asksSomething(tokens, behind, to)) return nothing(about);
   return { from: at, about };
+}
+
+/** Tokens of a listener's name that were not seen as his: "told the BBC's Today programme that". */
+const REST_OF_NAME = 3;
+
+function thatBehindListener(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let i = from; i < Math.min(to, from + REST_OF_NAME); i++) {
+    if (tokens[i]!.lower === "that") return i + 1;
+    if (tokens[i]!.tags & (Tag.Determiner | Tag.Pronoun | Tag.Auxiliary | Tag.Modal | Tag.Quote | Tag.Past)) return null;
+  }
+  return null;
 }
 
 const ABOUT: readonly string[] = ["about"];
@@ -102,9 +114,16 @@ export function skipListener(tokens: readonly Token[], at: number, to: number, u
   if (!listener) return at;
   const behind = tokens[listener.to];
   if (asked(tokens, listener.to)) return at;
+  // "promised a full inquiry": with nothing behind it, it is what was promised.
+  if (use.cue?.takes.includes("object") && endsReport(tokens, listener.to, to)) return at;
   // "warned the plan failed": with verbs that may do without a listener, a verb behind it makes it a subject.
   const clause = behind && listener.to < to && (behind.tags & FINITE) !== 0;
   return clause && use.cue?.lemma !== "tell" ? at : listener.to;
+}
+
+function endsReport(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at];
+  return !next || at >= to || (next.tags & (Tag.Punctuation | Tag.Preposition | Tag.Conjunction | Tag.Time)) !== 0;
 }
 
 /** "to leave", "not to leave", "last year not to leave", "against leaving": what the listener is asked. */
