@@ -18,23 +18,26 @@ export interface Analysis {
   who(phrase: TokenRange): Resolved;
 }
 
-/** Marks → cues and their reports → mentions → speakers. `sieves` may be fewer, to measure what each brings. */
-export function analyse(article: ArticleText, sieves: readonly Sieve[] = SIEVES): Analysis {
-  const reading = read(article);
+/** Reads an English article and finds who says what in it. */
+export function analyse(article: ArticleText, sieves?: readonly Sieve[]): Analysis {
+  return analyseReading(read(article), sieves);
+}
+
+/** Marks → cues and their reports → mentions → speakers, in English. `sieves` may be fewer, to measure what each brings. */
+export function analyseReading(reading: Reading, sieves: readonly Sieve[] = SIEVES): Analysis {
   const frames = reportsOf(reading);
   const scene = attributeRuns(reading, frames, sieves);
   return identify(scene);
 }
 
-/** The reports of each sentence. The rules know English; other languages have marks and dashes, but no reports. */
-function reportsOf({ language, sentences, tokens }: Reading): Frame[][] {
-  return sentences.map((sentence) => (language === "en" ? findFrames(tokens, sentence) : []));
+/** The reports of each sentence. */
+function reportsOf({ sentences, tokens }: Reading): Frame[][] {
+  return sentences.map((sentence) => findFrames(tokens, sentence));
 }
 
 function attributeRuns(reading: Reading, frames: readonly (readonly Frame[])[], sieves: readonly Sieve[]): Scene {
   const decided = new Map<MarkedRun, Decided>();
   const scene: Scene = { reading, frames, runs: reading.runs, decided };
-  if (reading.language !== "en") return scene;
   for (const run of reading.runs) {
     const found = attribute(run, scene, sieves);
     if (found) decided.set(run, found);

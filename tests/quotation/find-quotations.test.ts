@@ -213,12 +213,12 @@ describe("other languages", () => {
     [
       "French",
       "— La porte est ouverte, dit la maire. Les gens sont venus pour la voir et elle est restée.",
-      ["La porte est ouverte, dit la maire. Les gens sont venus pour la voir et elle est restée."],
+      ["La porte est ouverte"],
     ],
     [
       "Spanish",
       "—El puente es seguro —dijo la alcaldesa de la ciudad—. Lo vamos a mirar con los demás.",
-      ["El puente es seguro", ". Lo vamos a mirar con los demás."],
+      ["El puente es seguro", "Lo vamos a mirar con los demás."],
     ],
     ["Russian", "— Мост не опасен, — сказал он и ушёл. — Это не так.", ["Мост не опасен", "Это не так."]],
     ["Ukrainian", "«Міст не є небезпечний», — сказав він, і це не так.", ["Міст не є небезпечний"]],

@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { wordCount } from "../../text/words.ts";
+import { languageOf } from "../languages/language.ts";
 import { cueOf } from "../lexicon/cue-lexicon.ts";
 import { isFirstName, isTitle } from "../lexicon/names.ts";
 import type { MarkedRun } from "./marked-run.ts";
@@ -93,7 +94,7 @@ function introducesWords(opening: string): boolean {
 
 /**
  * — Bonjour, — dit-il. — Entrez.: spoken words and the writer's take turns at each dash; the writer's begin small after a
- * stop or comma.
+ * stop or comma. In French a dash may open each speech and none close it: — Bonjour, dit-il. — Entrez, dit-elle.
  */
 function dialogue(text: string, { start, end }: Span, language: string | null): MarkedRun[] | null {
   if (!DASHED.has(language ?? "") || !/^[—–-]\s?[\p{L}¿¡«…]/u.test(text.slice(start, start + 3))) return null;
@@ -103,12 +104,24 @@ function dialogue(text: string, { start, end }: Span, language: string | null): 
   for (let at = start + 1; at <= end; at++) {
     const turn = at === end || (/[—–]/u.test(text[at]!) && (speaking ? breaksOff(text, at, end) : true));
     if (!turn) continue;
-    if (speaking && /[\p{L}\p{N}]/u.test(text.slice(from, at))) runs.push(makeRun(text, from, at, "dash"));
-    speaking = !speaking;
+    const aside = speaking ? incise(text, from, at, language) : null;
+    if (speaking && /[\p{L}\p{N}]/u.test(text.slice(from, at))) runs.push(makeRun(text, from, aside ?? at, "dash"));
+    if (aside === null) speaking = !speaking;
     from = at + 1;
   }
   return runs.length > 0 ? runs : null;
 }
+
+/** ", dit-il", ", répondit Anne Roy": where the writer's words begin that no dash sets off. Null: nowhere. */
+function incise(text: string, from: number, to: number, language: string | null): number | null {
+  const verbs = language === "fr" ? languageOf(language)?.verbs : null;
+  if (!verbs) return null;
+  for (const { index, 1: verb } of text.slice(from, to).matchAll(INCISE)) if (verbs.has(verb!)) return from + index;
+  return null;
+}
+
+/** A comma or an outcry, then a small word that may be a verb. */
+const INCISE = /[,!?…]\s(\p{Ll}{2,20})(?=[-\s])/gu;
 
 function breaksOff(text: string, dash: number, end: number): boolean {
   const before = text.slice(Math.max(0, dash - 2), dash).trimEnd();
@@ -117,7 +130,9 @@ function breaksOff(text: string, dash: number, end: number): boolean {
 
 function makeRun(text: string, from: number, to: number, form: MarkedRun["form"]): MarkedRun {
   let [start, end] = [from, to];
-  while (start < end && /\s/u.test(text[start]!)) start++;
+  // —Sí —dijo—. Pase.: the stop belongs to what stood before.
+  const lead = form === "dash" ? /[\s.,;:]/u : /\s/u;
+  while (start < end && lead.test(text[start]!)) start++;
   while (end > start && /[\s,]/u.test(text[end - 1]!)) end--;
   return { start, end, outer: { start: from, end: to }, form, closed: true, nested: [], continues: false };
 }

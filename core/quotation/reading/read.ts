@@ -1,5 +1,6 @@
 import type { Span } from "../../model.ts";
 import { detectLanguage } from "../../text/detect-language.ts";
+import { withoutAsides } from "../languages/asides-inside.ts";
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
 import { Kind, kindAt } from "../marks/character-kind.ts";
 import { findMarkedRuns } from "../marks/find-marked-runs.ts";
@@ -50,7 +51,7 @@ export function read(article: ArticleText): Reading {
   const paragraphs = paragraphsOf(text);
   const language = article.language?.slice(0, 2).toLowerCase() || detectLanguage(text) || "en";
   const setOff = setOffRuns(text, paragraphs, language);
-  const marked = findMarkedRuns(text, paragraphs, setOff);
+  const marked = withoutAsides(findMarkedRuns(text, paragraphs, setOff), text, language);
   const repeated = pullQuotes(text, marked, paragraphs);
   const runs = marked.filter((run) => !repeated.has(run));
   const tokenizer = new Tokenizer(text);
@@ -165,10 +166,21 @@ function cueFollows(tokens: readonly Token[], from: number): boolean {
     else if (tags & Tag.Quote || /^[.;:!?]$/.test(text)) return false;
     else if (aside && !isReport(tokens[i]!)) continue;
     else if (i > from && cue && isReport(tokens[i]!) && (!aside || tokens[i - 1]!.text === ","))
-      return endsSoon(tokens, i + 1);
+      return !hasObject(tokens, i) && endsSoon(tokens, i + 1);
     else if (tags & (Tag.Auxiliary | Tag.Modal | Tag.Subordinator) && !(tags & Tag.Capital)) return false;
   }
   return false;
+}
+
+/** “He was one of us.” The agent confirmed the news: what the verb has for an object is not the words in marks. */
+function hasObject(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (!next || tokens[verb]!.cue?.cue.takes.includes("listener")) return false;
+  return (
+    (next.tags & (Tag.Determiner | Tag.Possessive)) !== 0 &&
+    !(next.tags & Tag.Time) &&
+    !/^(?:that|this)$/.test(next.lower)
+  );
 }
 
 function isReport({ cue, tags }: Token): boolean {

@@ -1,0 +1,48 @@
+import type { MarkedRun } from "../marks/marked-run.ts";
+import { type Language, languageOf } from "./language.ts";
+
+/** «Мы готовы, — сказал Орлов. — Ждём»: a stop, a dash, small letters up to the next dash. */
+const DASHED = /[,.!?…]\s?[—–]\s(\p{Ll}+)(\s\p{Lu})?[^—–«»]{0,120}(?:[—–]\s|$)/gu;
+
+/** « Nous irons, a-t-il dit, jusqu’au bout »: a verb with its pronoun between commas. */
+const COMMAS = /,\s(?:a-t-(?:il|elle)\s\p{L}+|(\p{L}+)-(?:t-)?(?:il|elle))[^,.«»]{0,60}(?:,\s|\.\s|$)/gu;
+
+/**
+ * Russian and Ukrainian printers let the writer speak inside the marks, between dashes; French ones between commas. The run is
+ * cut there, so that what remains reads like a quotation broken off by its verb.
+ */
+export function withoutAsides(runs: readonly MarkedRun[], text: string, code: string): readonly MarkedRun[] {
+  const language = languageOf(code);
+  const pattern = language?.cases ? DASHED : code === "fr" ? COMMAS : null;
+  return language && pattern ? runs.flatMap((run) => cut(run, text, pattern, language)) : runs;
+}
+
+function cut(run: MarkedRun, text: string, pattern: RegExp, language: Language): MarkedRun[] {
+  const pieces: MarkedRun[] = [];
+  let from = run.start;
+  for (const match of text.slice(run.start, run.end).matchAll(pattern)) {
+    if (match[1] !== undefined && !isVerb(match[1], match[2] !== undefined, language)) continue;
+    const at = run.start + match.index;
+    pieces.push(piece(run, from, at, from === run.start ? run.outer.start : from));
+    from = at + match[0].length;
+  }
+  if (pieces.length === 0) return [run];
+  if (from < run.end) pieces.push({ ...piece(run, from, run.end, from), outer: { start: from, end: run.outer.end } });
+  return pieces.filter(({ start, end }) => end > start);
+}
+
+/** A listed verb, or one by its ending in front of a capital. */
+function isVerb(word: string, beforeName: boolean, { verbs, pastEndings }: Language): boolean {
+  return verbs.has(word) || (beforeName && pastEndings.some((ending) => word.endsWith(ending)));
+}
+
+function piece(run: MarkedRun, start: number, end: number, outer: number): MarkedRun {
+  return {
+    ...run,
+    start,
+    end,
+    outer: { start: outer, end },
+    nested: [],
+    continues: run.continues && start === run.start,
+  };
+}
