@@ -7,12 +7,12 @@ import { sharedRare } from "./setting.ts";
 
 /** Words that doubt what follows them, and words that doubt what they stand by. */
 const DOUBTS_AHEAD = new Set(
-  "unlikely improbable implausible doubtful doubt doubts doubted questioned disputed".split(" "),
+  "unlikely improbable implausible doubtful doubt doubts doubted questioned disputed dubious farfetched".split(" "),
 );
 const DOUBTS_AROUND = new Set("unrelated unconnected sceptical skeptical unconvinced inconsistent".split(" "));
 /** Words that assert one, and the plain "is" that must stand right before its matter. */
 const ASSERTS =
-  /^(?:convinced|certain|sure|confident|confirmed|confirm|confirms|proof|proves|proved|evidence|definitely|caused|came|come|comes|broke|broken|piece|fragment|part|linked|related|connected|responsible|result)$/u;
+  /^(?:convinced|certain|sure|confident|confirmed|confirm|confirms|proof|proves|proved|evidence|definitely|undoubtedly|indeed|exactly|corresponds|consistent|caused|came|come|comes|broke|broken|piece|fragment|part|linked|related|connected|responsible|result)$/u;
 const IS = /^(?:was|were|is|are)$/u;
 /** Words on either side of a doubt that it reaches. */
 const REACH = 14;
@@ -54,16 +54,22 @@ interface Doubted {
 function doubted(side: readonly Token[], other: readonly Token[]): Doubted | null {
   const at = side.findIndex(isDoubt);
   const doubt = side[at];
-  if (!doubt || other.some(isDoubt) || negations(other).length > 0) return null;
+  if (!doubt || other.some(isDoubt)) return null;
   const from = DOUBTS_AROUND.has(doubt.key) ? Math.max(0, at - REACH) : at + 1;
   const near = side.slice(from, at + REACH).filter((token) => !token.grammatical && token.commonness >= RARE);
   for (const matter of near) {
     const place = other.findIndex((token) => token.lemma === matter.lemma && token.value === null);
-    const assertion = place < 0 ? undefined : assertionBefore(other, place);
+    const assertion = place < 0 || isDenied(other, place) ? undefined : assertionBefore(other, place);
     const fellow = other[place];
     if (assertion && fellow) return { doubt, matter, assertion, fellow };
   }
   return null;
+}
+
+/** A "not" that stands before the matter may reach it; one behind it ("a comet and not a shell") does not. */
+function isDenied(side: readonly Token[], place: number): boolean {
+  const until = side[place]?.start ?? 0;
+  return negations(side).some(({ negator }) => negator.start < until);
 }
 
 function isDoubt({ key }: Token): boolean {

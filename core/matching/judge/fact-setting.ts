@@ -70,6 +70,19 @@ export function namesDiffer(
   return lone(namesIn(here, hereText), there).length > 0 && lone(namesIn(there, thereText), here).length > 0;
 }
 
+/** Each passage names somebody or some place, and they have no name in common: two events of one kind. */
+export function noNameShared(
+  here: readonly Token[],
+  hereText: string,
+  there: readonly Token[],
+  thereText: string,
+): boolean {
+  const [left, right] = [namesIn(here, hereText), namesIn(there, thereText)];
+  const known = (names: readonly Token[], other: readonly Token[]) =>
+    names.some((name) => other.some((token) => nearness(name, token) >= 0.7));
+  return left.length > 0 && right.length > 0 && !known(left, there) && !known(right, here);
+}
+
 /** Opposite words on the two sides tell two kinds of one thing apart: private and public colleges. */
 export function kindsDiffer(here: readonly Token[], there: readonly Token[]): boolean {
   const lone = (side: readonly Token[], other: readonly Token[]) =>

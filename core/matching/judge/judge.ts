@@ -53,12 +53,12 @@ const CLAIM_RULES: readonly Rule[] = [
   denial,
   negation,
   numberConflict,
+  doubt,
   scareQuoteOfPlainWords,
   innerVoice,
   loadedRetelling,
   translationVariant,
   paraphrase,
-  doubt,
 ];
 
 /** For two plain sentences that share most of their words. */

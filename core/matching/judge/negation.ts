@@ -1,6 +1,7 @@
 import type { Judgement } from "../../model.ts";
 import { negationBetween, oppositesBetween, type Turn } from "./claim-stance.ts";
 import { type Comparison, inMarks, isPlain } from "./comparison.ts";
+import { noNameShared } from "./fact-setting.ts";
 import { reason } from "./reasons.ts";
 import { speaksOfTheSame } from "./same-claim.ts";
 import { turnedDeed } from "./turned-deed.ts";
@@ -21,6 +22,7 @@ export function negation(pair: Comparison): Judgement | null {
   const likeness = speaksOfTheSame(pair);
   if (likeness === null) return null;
   if (!isPlain(pair)) return turnedDeed(pair, likeness);
+  if (noNameShared(pair.tokens.here, pair.here.text, pair.tokens.there, pair.there.text)) return null;
   const turn = negationBetween(pair.tokens);
   if (turn) return contradicts("negated", likeness, turn);
   const close = speaksOfTheSame(pair, OPPOSITES);

@@ -5,6 +5,7 @@ import { namesIn } from "../language/names.ts";
 import { isNegator, negations } from "../language/negation.ts";
 import { areOpposites, isRelation } from "../language/opposites.ts";
 import type { Token } from "../language/tokens.ts";
+import { undoneDeeds } from "../language/undone-deeds.ts";
 import type { Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
 import { nearness } from "./one-claim.ts";
@@ -68,7 +69,7 @@ function negatedIn(
 ): Negated | null {
   if (isFragment(other.side) || isFragment(one.side)) return null;
   const names = namesIn(one.tokens, one.side.text);
-  for (const { negator, word } of negations(one.tokens)) {
+  for (const { negator, word } of [...negations(one.tokens), ...undoneDeeds(one.tokens)]) {
     const at = one.tokens.indexOf(word);
     if (names.includes(word) || saysBoth(one.tokens, word) || isAsked(one, at)) continue;
     const nominal = /^(?:no|any)$/u.test(one.tokens[at - 1]?.key ?? "") || negator.key === "no";

@@ -24,7 +24,7 @@ const SUBORDINATE = /^(?:so|if|unless|lest|whether|who|whom|which|because|when|u
 
 /** Words between a "not" and the deed it denies: "did not actually make arrests", "does not appear to be safe". */
 const LIGHT =
-  /^(?:make|makes|made|making|take|takes|took|taken|give|gave|given|put|go|going|about|yet|appear|appears|appeared|seem|seems|seemed|any)$|ly$/u;
+  /^(?:make|makes|made|making|take|takes|took|taken|give|gave|given|put|go|going|about|yet|appear|appears|appeared|seem|seems|seemed|any|ever|even|once|such|actual)$|ly$/u;
 
 export interface Negation {
   readonly negator: Token;

@@ -80,6 +80,13 @@ escalate / de-escalate calm
 guilty / blameless
 together / apart
 more / less fewer
+attend / miss skip
+work function / fail malfunction
+reopen / shut close closed
+sign / refuse reject
+present / absent
+harmless safe / poisonous toxic deadly
+stranger / friend acquaintance
 help / hurt hinder
 easier / harder
 bigger / smaller

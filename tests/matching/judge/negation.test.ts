@@ -34,6 +34,39 @@ const NEGATED: readonly Pair[] = [
     sideOf("The harbour board approved the merger with Pell Lines on Friday.", plain),
   ],
   [
+    "a deed that was refused",
+    told("the board refused to close the children's ward", "Ines Falk"),
+    sideOf("The board will close the children's ward in May.", plain),
+  ],
+  [
+    "a deed that was ruled out",
+    told("the club has ruled out a sale of the stadium", "Ines Falk"),
+    sideOf("The club agreed a sale of the stadium on Friday.", plain),
+  ],
+  [
+    "no plans for a deed that is told as coming",
+    told("the chain has no plans to open a shop in Dunmore", "a spokeswoman"),
+    sideOf("The chain will open a shop in Dunmore next spring.", plain),
+  ],
+  [
+    "nobody",
+    told("nobody was ever paid to keep silent", "the archdiocese"),
+    sideOf("The family was paid to keep silent.", plain),
+  ],
+  [
+    "a doubt, and a certainty that tells two things apart",
+    sideOf("it is unlikely that the blast was related to a meteorite over Tormes", {
+      ...said("a geologist"),
+      ...indirect,
+      before: "The hole near Tormes puzzles Ruzland. ",
+    }),
+    sideOf("What we found at Tormes corresponds exactly with a meteorite and not with a bomb.", {
+      ...said("Emil Ruz"),
+      before: "Geologists looked at the hole near Tormes in Ruzland. ",
+      after: " The hole is guarded.",
+    }),
+  ],
+  [
     "he, of the speaker whom the other names",
     told("he never met the lobbyist in the hotel", "Thomas Riva"),
     sideOf("Riva met the lobbyist twice in the hotel.", plain),
@@ -100,6 +133,21 @@ const NOT_NEGATED: readonly Pair[] = [
     "what somebody is asked to do",
     told("the governor to cancel his meeting with the union", "twelve councillors"),
     sideOf("The governor set out to meet the union in person and begin the talks.", plain),
+  ],
+  [
+    "a refusal to speak of a deed",
+    told("the board declined to comment on the ward", "a reporter"),
+    sideOf("The board will comment on the ward in May.", plain),
+  ],
+  [
+    "a deed that was not ruled out",
+    told("the club has not ruled out a sale of the stadium", "Ines Falk"),
+    sideOf("The club agreed a sale of the stadium on Friday.", plain),
+  ],
+  [
+    "a refusal of another deed",
+    told("the board refused to close the children's ward", "Ines Falk"),
+    sideOf("The board will close the laundry in May.", plain),
   ],
   [
     "one quality of two towns",
