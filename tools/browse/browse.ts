@@ -11,6 +11,7 @@ import { type CorpusFile, importFile, pagesAsCorpus, readCorpusFile } from "./co
 import { type BrowseOptions, parseOptions, USAGE, UsageError } from "./options.ts";
 import { type BrowsedPage, readPages } from "./pages.ts";
 import { summary } from "./summary.ts";
+import { LateError, within } from "./within.ts";
 
 async function browse(options: BrowseOptions): Promise<void> {
   const pages = readPages(options.pages).slice(0, options.limit);
@@ -26,6 +27,17 @@ async function browse(options: BrowseOptions): Promise<void> {
   }
 }
 
+/** A browser with the corpus imported, and the corpus page in it. */
+interface Started {
+  readonly browser: ReaderBrowser;
+  readonly corpusPage: OwnPage;
+}
+
+/** Milliseconds that a page may take, with everything that is looked at. One that takes longer costs the browser. */
+const PAGE_WITHIN = 120_000;
+/** Milliseconds for a browser to close before it is left to itself. */
+const CLOSED_WITHIN = 20_000;
+
 async function browseIn(
   options: BrowseOptions,
   pages: readonly BrowsedPage[],
@@ -33,52 +45,65 @@ async function browseIn(
   urls: Readonly<Record<string, string>>,
   proxyPort: number,
 ): Promise<void> {
+  const corpus = files.length > 0 ? files : [await pagesAsCorpus(pages, urls)];
+  const start = () => startWith(corpus, options, proxyPort);
+  let started = await start();
+  const lines: PageLine[] = [];
+  try {
+    for (const { name } of pages) {
+      const { line, isStuck } = await tryPage(started, name, urls[name]!, options);
+      console.log(JSON.stringify(line));
+      lines.push(line);
+      if (!isStuck) continue;
+      // Its driver waits for an answer that does not come: whatever is asked next would wait behind it.
+      await close(started);
+      started = await start();
+    }
+    console.error(`\n${started.browser.version}\n${summary(lines)}`);
+  } finally {
+    await close(started);
+  }
+}
+
+async function startWith(corpus: readonly CorpusFile[], options: BrowseOptions, proxyPort: number): Promise<Started> {
   const browser = await launch(options.browser, { headless: true, proxyPort });
   try {
     const corpusPage = await browser.openOwnPage("options.html");
     await importsDone(corpusPage); // the starter pack
-    const corpus = files.length > 0 ? files : [await pagesAsCorpus(pages, urls)];
     for (const file of corpus) await importFile(corpusPage, file);
-    const lines = await openAll(browser, corpusPage, pages, urls, options);
-    console.error(`\n${browser.version}\n${summary(lines)}`);
-  } finally {
+    return { browser, corpusPage };
+  } catch (error) {
     await browser.close();
+    throw error;
   }
 }
 
-async function openAll(
-  browser: ReaderBrowser,
-  corpusPage: OwnPage,
-  pages: readonly BrowsedPage[],
-  urls: Readonly<Record<string, string>>,
-  options: BrowseOptions,
-): Promise<PageLine[]> {
-  const lines: PageLine[] = [];
-  for (const { name } of pages) {
-    const line = await tryPage(browser, corpusPage, name, urls[name]!, options);
-    console.log(JSON.stringify(line));
-    lines.push(line);
-  }
-  return lines;
+async function close({ browser }: Started): Promise<void> {
+  await within(CLOSED_WITHIN, "closing", browser.close()).catch((late) => console.error(String(late)));
 }
 
 /** A page that fails in our own driver is told as failed; the others are still tried. */
 async function tryPage(
-  browser: ReaderBrowser,
-  corpusPage: OwnPage,
+  started: Started,
   name: string,
   url: string,
   options: BrowseOptions,
-): Promise<PageLine> {
+): Promise<{ line: PageLine; isStuck: boolean }> {
   try {
-    const opened = await browsePage(browser, corpusPage, name, url);
-    if (options.shots) await saveShots(browser, opened, options.out);
-    await opened.tab.close();
-    return opened.line;
+    const line = await within(PAGE_WITHIN, name, onePage(started, name, url, options));
+    return { line, isStuck: false };
   } catch (error) {
     const nothing = { quotations: 0, anchored: 0, badges: [], ms: null, longTasks: null, domChanged: false };
-    return { page: name, state: "failed", reason: "driver", ...nothing, errors: [String(error)] };
+    const line: PageLine = { page: name, state: "failed", reason: "driver", ...nothing, errors: [String(error)] };
+    return { line, isStuck: error instanceof LateError };
   }
+}
+
+async function onePage({ browser, corpusPage }: Started, name: string, url: string, options: BrowseOptions) {
+  const opened = await browsePage(browser, corpusPage, name, url);
+  if (options.shots) await saveShots(browser, opened, options.out);
+  await opened.tab.close();
+  return opened.line;
 }
 
 async function saveShots(browser: ReaderBrowser, { tab, line }: OpenedPage, out: string): Promise<void> {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { FoundBrowser } from "./find-browser.ts";
 import { FirefoxSession } from "./firefox-session.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
@@ -61,6 +62,11 @@ const QUIET = {
 /** Only with this does Firefox heed `services.settings.server`. */
 const ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" };
 
+const QUITS_WITHIN_MS = 5000;
+
+/** Filling a corpus from inside a page takes minutes on a busy machine. */
+const SCRIPT_WITHIN_MS = 600_000;
+
 /** Installed for one session only, an extension would else lose its database at the end of it. */
 const KEEP_DATA = {
   "extensions.webextensions.keepStorageOnUninstall": true,
@@ -91,7 +97,7 @@ export async function launchFirefox(browser: FoundBrowser, options: LaunchOption
     marionette = await Marionette.connect(port);
     await marionette.send("WebDriver:NewSession", {
       // A page may load for ever; we look for ourselves whether it is there.
-      capabilities: { alwaysMatch: { pageLoadStrategy: "none" } },
+      capabilities: { alwaysMatch: { pageLoadStrategy: "none", timeouts: { script: SCRIPT_WITHIN_MS } } },
     });
     await marionette.send("Addon:Install", { path: options.extension, temporary: true });
     const session = new FirefoxSession(marionette, id);
@@ -205,8 +211,9 @@ export class FirefoxBrowser implements ReaderBrowser {
     return this.#process.closed;
   }
 
+  /** Asks Firefox to quit, and ends it when it does not. */
   async close(): Promise<void> {
-    await this.#session.quit();
+    await Promise.race([this.#session.quit(), sleep(QUITS_WITHIN_MS)]);
     await this.#process.discard();
   }
 }

@@ -1,9 +1,11 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { PageReport } from "../../../core/messages.ts";
 import { builtExtension } from "../../browser/built-extension.ts";
 import { requireBrowser } from "../../browser/install-browser.ts";
-import { settledReport } from "../../browser/own-messages.ts";
+import { ask, settledReport } from "../../browser/own-messages.ts";
 import type { OwnPage } from "../../browser/reader-browser.ts";
 import type { LeftAloneBrowser, Memory } from "./left-alone.ts";
 
@@ -17,6 +19,8 @@ const FLAGS = ["--disable-gpu", "--no-first-run", "--disable-background-networki
 export async function launchLeftAlone(profile: string): Promise<LeftAloneBrowser> {
   const { path, version } = requireBrowser("chromium");
   const extension = builtExtension("chromium");
+  // Chromium keeps a worker's script for as long as the extension's version stays: a new build would not be run.
+  rmSync(join(profile, "Default", "Service Worker"), { recursive: true, force: true });
   const browser = await puppeteer.launch({
     executablePath: path,
     headless: true,
@@ -62,18 +66,22 @@ class LeftAloneChromium implements LeftAloneBrowser {
 
   /** Seeds the grant on chrome://extensions, so that what a click of ours asks for is granted at once. */
   async allow(pattern: string): Promise<void> {
-    const page = await this.#browser.newPage();
-    await page.goto("chrome://extensions/");
-    await page.evaluate(
+    const settings = await this.#browser.newPage();
+    await settings.goto("chrome://extensions/");
+    await settings.evaluate(
       // biome-ignore lint/suspicious/noExplicitAny: an API of that page alone
       (id, sites) => (globalThis as any).chrome.developerPrivate.addHostPermission(id, sites),
       this.#id,
       pattern,
     );
-    await page.close();
+    await settings.close();
     const own = await this.#ownPage();
     await own.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), pattern);
     await own.close();
+    // Where it was granted in an earlier run, no event tells the background, which may be another build by now.
+    const page = await this.ownPage();
+    await ask(page, "siteAccessChanged", { origin: pattern, allowed: true });
+    await page.close();
   }
 
   async openCold(url: string): Promise<PageReport> {
