@@ -14,3 +14,6 @@ export function mentionWords({ from, to }: TokenRange, { tokens, text, sentences
     opensSentenceOnly(first.lower) || (opens && isPersonNoun(first.lower) && /s$|^people$/.test(first.lower));
   return common ? words[0]!.toLowerCase() + words.slice(1) : words;
 }
+
+/** "I", and names that begin so: Our Common Future. */
+const KEEPS_CAPITAL = /^(?:i|our|my|your|we)$/;
