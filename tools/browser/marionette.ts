@@ -25,7 +25,7 @@ export class Marionette {
   }
 
   /** Connects to a Firefox that may still be starting; tries for `timeout` milliseconds. */
-  static async connect(port: number, timeout = 30_000): Promise<Marionette> {
+  static async connect(port: number, timeout = 120_000): Promise<Marionette> {
     const end = Date.now() + timeout;
     while (Date.now() < end) {
       const socket = await open(port);
