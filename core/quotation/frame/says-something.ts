@@ -6,7 +6,10 @@ import type { Frame } from "./frame.ts";
 /** Is a report one? A verb of saying does not always say something. */
 export function saysSomething(tokens: readonly Token[], frame: Frame): boolean {
   return (
-    hasItsComplement(tokens, frame) && !isNobodys(tokens, frame) && !isOfThing(tokens, frame) && !movesIt(tokens, frame) &&
+    hasItsComplement(tokens, frame) &&
+    !isNobodys(tokens, frame) &&
+    !isOfThing(tokens, frame) &&
+    !movesIt(tokens, frame) &&
     !endangers(tokens, frame)
   );
 }

@@ -39,7 +39,9 @@ export function contentEnd(
   const limit = main ?? report;
   const subordinate = isSubordinate(tokens, opening, sentence);
   // "described hearing two blasts before dawn": a clause as well.
-  let asked = /^(?:to|not)$/.test(tokens[from]?.lower ?? "") || (about && opening.form !== null && !opening.asks && isGerund(tokens, from));
+  let asked =
+    /^(?:to|not)$/.test(tokens[from]?.lower ?? "") ||
+    (about && opening.form !== null && !opening.asks && isGerund(tokens, from));
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!;
     asked ||= opening.asks && isInfinitive(tokens, i);
@@ -89,7 +91,10 @@ function isInfinitive(tokens: readonly Token[], i: number): boolean {
 }
 
 function isGerund(tokens: readonly Token[], from: number): boolean {
-  return ((tokens[from]?.tags ?? 0) & Tag.Ing) !== 0 && ((tokens[from + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Number | Tag.Capital | Tag.Possessive)) !== 0;
+  return (
+    ((tokens[from]?.tags ?? 0) & Tag.Ing) !== 0 &&
+    ((tokens[from + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Number | Tag.Capital | Tag.Possessive)) !== 0
+  );
 }
 
 /** Tokens of a time before what is asked. */

@@ -42,7 +42,8 @@ const REST_OF_NAME = 3;
 function thatBehindListener(tokens: readonly Token[], from: number, to: number): number | null {
   for (let i = from; i < Math.min(to, from + REST_OF_NAME); i++) {
     if (tokens[i]!.lower === "that") return i + 1;
-    if (tokens[i]!.tags & (Tag.Determiner | Tag.Pronoun | Tag.Auxiliary | Tag.Modal | Tag.Quote | Tag.Past)) return null;
+    if (tokens[i]!.tags & (Tag.Determiner | Tag.Pronoun | Tag.Auxiliary | Tag.Modal | Tag.Quote | Tag.Past))
+      return null;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { Tag } from "../../lexicon/grammar.ts";
 import { hasVerb } from "../../phrase/has-verb.ts";
 import { nounPhraseEndingAt } from "../../phrase/noun-phrase-ending.ts";
 import type { Token } from "../../reading/token.ts";
+import { BACKSHIFTED } from "./backshifted.ts";
 import { clauseVerb } from "./clause-verb.ts";
 
 /** Where a later report of the sentence takes over, or null when all of them are part of the content. */
@@ -47,8 +48,10 @@ export function lastClauseBefore(tokens: readonly Token[], from: number, to: num
 
 /** "limited gains and continued risks": a verb that only stands beside marks leads on nothing without them. */
 function leads(tokens: readonly Token[], { cue, first, head, last }: CueUse): boolean {
-  if (first !== head) return true;
   const behind = tokens[last + 1];
+  // "was innocent and would appeal" is one clause, "but would not say more" is the writer's.
+  const goesOn = tokens[first - 1]?.lower === "and" && BACKSHIFTED.test(tokens[first]!.lower);
+  if (first !== head && !goesOn) return true;
   return (
     behind?.run != null ||
     behind?.text === ":" ||

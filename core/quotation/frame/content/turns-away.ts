@@ -1,6 +1,7 @@
 import { Tag } from "../../lexicon/grammar.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";
 import type { Token } from "../../reading/token.ts";
+import { BACKSHIFTED } from "./backshifted.ts";
 import { clauseVerb } from "./clause-verb.ts";
 import { goesOnAsList } from "./list.ts";
 
@@ -23,9 +24,6 @@ function glossesName(tokens: readonly Token[], comma: number, to: number): boole
   for (let i = comma + 2; i < to; i++) if (tokens[i]!.text === "," || BACKSHIFTED.test(tokens[i]!.lower)) return false;
   return true;
 }
-
-/** "said the bridge was old, but the guild would mend it": what moves into the past with the cue is still what was said. */
-const BACKSHIFTED = /^(?:would|could|might|had|'d|wouldn't|couldn't|hadn't|do|does|did|don't|doesn't|didn't)$/;
 
 /** ", and the governor has …": another clause than the one that was said. */
 function opensOwnClause(tokens: readonly Token[], at: number): boolean {
