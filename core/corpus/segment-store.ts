@@ -32,14 +32,12 @@ interface NumberRange {
  * `known`: segments opened earlier. The same run of numbers always gives the same segment, so these are not read again.
  */
 export async function openSegments(db: CorpusDatabase, known: readonly Segment[] = []): Promise<Segment[]> {
-  const { stored, complete } = await db.transaction("r", [db.segments, db.totals], async () => coverage(db));
-  if (!complete) await rebuildAll(db);
-  const read = (complete ? stored : await storedSegments(db)).map((record) => ({
-    record,
-    segment: kept(record, known),
-  }));
+  const coverage = await db.transaction("r", [db.segments, db.totals], async () => coverageOf(db));
+  const isWhole = coverage.gaps.length === 0 && coverage.wrong.length === 0;
+  const stored = isWhole ? coverage.stored : await withoutGaps(db);
+  const read = stored.map((record) => ({ record, segment: kept(record, known) }));
   const segments: Segment[] = [];
-  // All are read at once; what has to be rebuilt is rebuilt one by one.
+  // All are read at once; what has to be rebuilt is rebuilt one by one, so that a background killed meanwhile goes on there.
   for (const { record, segment } of read) segments.push((await segment) ?? (await rebuilt(db, record)));
   return segments;
 }
@@ -49,18 +47,73 @@ async function kept(record: StoredSegment, known: readonly Segment[]): Promise<S
   return open ?? opened(record);
 }
 
-/** The segments, and whether together they cover every number once. */
-async function coverage(db: CorpusDatabase): Promise<{ stored: StoredSegment[]; complete: boolean }> {
-  const [{ nextNumber }, stored] = await Promise.all([totals(db), storedSegments(db)]);
+/** What the stored segments cover. */
+interface Coverage {
+  /** Those that follow one another, in the order of their numbers. */
+  readonly stored: readonly StoredSegment[];
+  /** Those that overlap another, or hold numbers that are not given out yet. */
+  readonly wrong: readonly StoredSegment[];
+  /** Numbers that stand in no segment, in runs that one segment can hold. */
+  readonly gaps: readonly NumberRange[];
+}
+
+async function coverageOf(db: CorpusDatabase): Promise<Coverage> {
+  const [{ nextNumber }, all] = await Promise.all([totals(db), storedSegments(db)]);
+  const stored: StoredSegment[] = [];
+  const wrong: StoredSegment[] = [];
+  const gaps: NumberRange[] = [];
   let covered = 0;
-  for (const { first, count } of stored) covered = first === covered ? covered + count : Number.NaN;
-  return { stored, complete: covered === nextNumber };
+  for (const segment of all) {
+    const { first, count } = segment;
+    if (first < covered || first + count > nextNumber) {
+      wrong.push(segment);
+      continue;
+    }
+    gaps.push(...runsBetween(covered, first));
+    stored.push(segment);
+    covered = first + count;
+  }
+  return { stored, wrong, gaps: [...gaps, ...runsBetween(covered, nextNumber)] };
+}
+
+function runsBetween(first: number, end: number): NumberRange[] {
+  const runs = Math.ceil((end - first) / LARGEST_SEGMENT);
+  return Array.from({ length: runs }, (_, i) => {
+    const from = first + i * LARGEST_SEGMENT;
+    return { first: from, count: Math.min(LARGEST_SEGMENT, end - from) };
+  });
+}
+
+/** The segments, once what none of them covers is built: one gap in one transaction, so that what is built stays built. */
+async function withoutGaps(db: CorpusDatabase): Promise<readonly StoredSegment[]> {
+  for (;;) {
+    const coverage = await db.transaction(
+      "rw",
+      [db.segments, db.totals, db.passageBlocks, db.articles],
+      async (): Promise<Coverage> => {
+        const now = await coverageOf(db);
+        await deleteSegments(
+          db,
+          now.wrong.map(({ first }) => first),
+        );
+        const [gap] = now.gaps;
+        if (gap) await putSegment(db, { ...gap, bytes: new Blob([await builtFromPassages(db, gap)]) });
+        if (gap) sayRebuilt(gap, "missing");
+        return now;
+      },
+    );
+    if (coverage.gaps.length === 0) return coverage.stored;
+  }
+}
+
+function sayRebuilt({ first, count }: NumberRange, why: string): void {
+  console.info(`Second Source: the index of passages ${first} to ${first + count - 1} was ${why}; it was built anew.`);
 }
 
 async function opened({ first, count, bytes }: StoredSegment): Promise<Segment | null> {
   try {
-    const segment = openSegment(new Uint8Array(await bytes.arrayBuffer()), first);
-    return segment.passages === count ? segment : null;
+    const segment = openSegment(new Uint8Array(await bytes.arrayBuffer()));
+    return segment.firstNumber === first && segment.passages === count ? segment : null;
   } catch {
     // Of another version, damaged, or a Blob whose file the browser lost: derived data that can be made again.
     return null;
@@ -70,24 +123,8 @@ async function opened({ first, count, bytes }: StoredSegment): Promise<Segment |
 async function rebuilt(db: CorpusDatabase, { first, count }: NumberRange): Promise<Segment> {
   const bytes = await builtFromPassages(db, { first, count });
   await replaceIfStill(db, [{ first, count }], { first, count, bytes: new Blob([bytes]) });
+  sayRebuilt({ first, count }, "damaged or of another release");
   return openSegment(bytes, first);
-}
-
-/** In one transaction, since rows may be added meanwhile. */
-function rebuildAll(db: CorpusDatabase): Promise<void> {
-  return db.transaction("rw", [db.segments, db.totals, db.passageBlocks, db.articles], async () => {
-    const { stored, complete } = await coverage(db);
-    if (complete) return;
-    const { nextNumber } = await totals(db);
-    await deleteSegments(
-      db,
-      stored.map(({ first }) => first),
-    );
-    for (let first = 0; first < nextNumber; first += LARGEST_SEGMENT) {
-      const count = Math.min(LARGEST_SEGMENT, nextNumber - first);
-      await putSegment(db, { first, count, bytes: new Blob([await builtFromPassages(db, { first, count })]) });
-    }
-  });
 }
 
 /** Puts one segment in the place of several, unless these were replaced while it was being built. */

@@ -1,8 +1,10 @@
 import "fake-indexeddb/auto"; // before Dexie, which looks for IndexedDB when it is loaded
 import { Dexie } from "dexie";
 import { describe, expect, test } from "vitest";
+import { openSegments } from "../../core/corpus/segment-store.ts";
 import { buildSegment } from "../../core/matching/index/segment.ts";
 import { memoryCorpus } from "../../core/matching/memory-corpus.ts";
+import { failFromWrite } from "./fail-from-write.ts";
 import { add, brokenRules, everything, newCorpus } from "./sample-corpus.ts";
 import { samplePassage, sampleRecord, sampleRecords } from "./sample-records.ts";
 
@@ -94,6 +96,7 @@ describe("the index of the corpus", () => {
     ["file was cut", async (bytes: Uint8Array) => bytes.slice(0, -8)],
     ["file is empty", async () => new Uint8Array()],
     ["passages are another number", async () => buildSegment(0, [{ text: "something else" }])],
+    ["format is another release's", async (bytes: Uint8Array) => bytes.fill(99, 4, 8)],
   ])("is built anew when its %s", async (_, spoil) => {
     const corpus = newCorpus();
     await add(corpus, sampleRecords(5));
@@ -117,6 +120,31 @@ describe("the index of the corpus", () => {
     if (first === 3) await db.segments.put({ ...segment, first: 4 });
     corpus.close();
     await corpus.segments();
+    expect(await brokenRules(corpus)).toEqual([]);
+  });
+
+  test("keeps the segments that are whole when others are lost, and goes on where it was killed", async () => {
+    const corpus = newCorpus();
+    for (const record of sampleRecords(6)) await add(corpus, [record]);
+    const [kept] = await corpus.segments();
+    const db = await corpus.database();
+    await db.segments.bulkDelete([3, 6, 12]);
+    const revive = failFromWrite(
+      2,
+      () => new Error("killed"),
+      (store) => store === "segments",
+    );
+    await expect(openSegments(db)).rejects.toThrow();
+    revive();
+    expect((await db.segments.toArray()).map(({ first, count }) => [first, count])).toEqual([
+      [0, 3],
+      [3, 6],
+      [9, 3],
+      [15, 3],
+    ]);
+    const segments = await openSegments(db, [kept!]);
+    expect(segments.map(({ firstNumber }) => firstNumber)).toEqual([0, 3, 9, 12, 15]);
+    expect(segments[0]).toBe(kept);
     expect(await brokenRules(corpus)).toEqual([]);
   });
 

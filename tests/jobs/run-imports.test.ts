@@ -1,9 +1,10 @@
 import "fake-indexeddb/auto"; // before Dexie, which looks for IndexedDB when it is loaded
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { encodePack } from "../../core/corpus/pack/encode-pack.ts";
 import { cancelImport, importProgress, startImport } from "../../core/jobs/import-job.ts";
 import { runImports } from "../../core/jobs/run-imports.ts";
 import type { ImportProgress } from "../../core/messages.ts";
+import { failFromWrite } from "../corpus/fail-from-write.ts";
 import { add, brokenRules, everything, newCorpus } from "../corpus/sample-corpus.ts";
 import { sampleRecord, sampleRecords } from "../corpus/sample-records.ts";
 import { seededRandom } from "../fuzz/seeded-random.ts";
@@ -154,26 +155,6 @@ describe("an import", () => {
 });
 
 class Killed extends Error {}
-
-type Write = (this: IDBObjectStore, ...args: unknown[]) => IDBRequest;
-
-/** From the `count`-th write on, every write to a store that `fails` picks throws, as if the process or the disk ended there. */
-function failFromWrite(count: number, failure: () => Error, fails = (_store: string) => true): () => void {
-  let writes = 0;
-  const stores = IDBObjectStore.prototype as unknown as Record<"put" | "add" | "delete", Write>;
-  const spies = (["put", "add", "delete"] as const).map((method) => {
-    const write = stores[method];
-    return vi.spyOn(stores, method).mockImplementation(function (this: IDBObjectStore, ...args: unknown[]) {
-      if (fails(this.name) && ++writes >= count) throw failure();
-      return write.apply(this, args);
-    });
-  });
-  const mend = () => {
-    for (const spy of spies) spy.mockRestore();
-  };
-  onTestFinished(mend);
-  return mend;
-}
 
 describe("an import whose worker is killed", () => {
   test.each([
