@@ -3,6 +3,7 @@ import type { CorpusReader } from "./corpus-reader.ts";
 import { withComments } from "./find-comments.ts";
 import { withDenials } from "./find-denials.ts";
 import { findReports, type Report } from "./find-reports.ts";
+import { withRetellings } from "./find-retellings.ts";
 import type { ArticleToMatch } from "./match-article.ts";
 import { sideOfQuotation } from "./side.ts";
 
@@ -41,7 +42,7 @@ function keyOf({ record, quotations, text }: ArticleToMatch): string {
 async function lookUp({ record, quotations, text }: ArticleToMatch, corpus: CorpusReader): Promise<Report[][]> {
   const sides = quotations.slice(0, MOST_QUOTATIONS).map((quotation) => sideOfQuotation(quotation, text, record));
   const reports = await withComments(sides, await findReports(sides, record, corpus), corpus);
-  const found = await withDenials(sides, reports, corpus);
+  const found = await withRetellings(sides, await withDenials(sides, reports, corpus), corpus);
   return quotations.map((quotation, i) => (isChecked(quotation) ? (found[i] ?? []) : []));
 }
 

@@ -31,7 +31,7 @@ export function paraphrase(pair: Comparison): Judgement | null {
 const REACH = 6;
 
 /** A "not" before a word that the other side has too: what "has not announced plans" says of plans is not that there are any. */
-function negatesShared(side: readonly Token[], other: readonly Token[]): boolean {
+export function negatesShared(side: readonly Token[], other: readonly Token[]): boolean {
   const lemmas = new Set(other.filter((token) => !token.grammatical).map(({ lemma }) => lemma));
   return side.some(
     (token, at) => isNegator(token) && side.slice(at + 1, at + 1 + REACH).some(({ lemma }) => lemmas.has(lemma)),
