@@ -18,10 +18,12 @@ const CONFESSES = /\b(?:admi[ts]\w*|confess\w*|conced\w*|came clean|fess\w* up|o
  *     there  Farrow, who sheepishly admitted that no boat had been out at all, …
  */
 export function loadedConfession(here: Side, there: Side): Judgement | null {
-  if (there.kind === "sentence" || there.kind === "title" || !FAULT.test(here.text)) return null;
+  if (there.kind === "sentence" || there.kind === "title") return null;
+  // The cheapest first: every passage of every article that reports anything is held against every quotation.
+  if (!there.cue || !CONFESSES.test(there.cue) || !FAULT.test(here.text)) return null;
   if (compareSpeakers(here, there) !== "same") return null;
   const loaded = colouredAgainst(here, there);
-  if (!loaded || !CONFESSES.test(there.cue ?? "")) return null;
+  if (!loaded) return null;
   return {
     stance: "editorializes",
     subtype: "loaded_attribution",
