@@ -44,8 +44,8 @@ const IN_A_HUNDRED: Readonly<Record<string, number>> = {
 /** How much of each label the pairs written by hand stand for, the made ones beside them. Unrelated ones were written to mislead. */
 const WRITTEN_PART = { unrelated: 0.2, others: 0.5 };
 
-/** The rules' own score is believed until the examples say otherwise, and keeps most of its say. */
-const RULE = { belief: 1, range: [0.7, 1.5] } as const;
+/** The rules' own score is believed until the examples say otherwise, and never loses its say. */
+const RULE = { belief: 1, range: [1, 1.5] } as const;
 
 /** A pair, and the label that the rules gave it. */
 interface Judged {
@@ -72,7 +72,7 @@ const shown = judged.flatMap(shownOf);
 const names = [...new Set(shown.flatMap(({ features }) => Object.keys(features)))].sort();
 const model = trainLogistic(
   shown.filter(({ half }) => half === "train").map((each) => ({ ...each, features: row(each.features) })),
-  { rounds: 1000, step: 0.3, l2: 0.002, ranges: names.map(rangeOf), belief: row({ rule: RULE.belief }) },
+  { rounds: 1000, step: 0.3, l2: 0.005, ranges: names.map(rangeOf), belief: row({ rule: RULE.belief }) },
 );
 report(model);
 const weights = Object.fromEntries(names.map((name, i) => [name, round(model.weights[i] ?? 0)]));
