@@ -62,10 +62,10 @@ export function outcomesOf(articles: readonly AnnotatedArticle[], sieves: readon
 /** The annotated quotation of the sort that fits the span best, if it holds at least half of it. */
 function holding(quotes: readonly Gold[], start: number, end: number, inMarks: boolean): Gold | undefined {
   const shared = (gold: Gold) => Math.min(end, gold.end) - Math.max(start, gold.start);
-  const fit = (gold: Gold) => shared(gold) / (Math.max(end, gold.end) - Math.min(start, gold.start));
+  const likeness = (gold: Gold) => shared(gold) / (Math.max(end, gold.end) - Math.min(start, gold.start));
   return quotes
     .filter((gold) => (gold.kind !== "indirect") === inMarks && shared(gold) >= (end - start) / 2)
-    .sort((a, b) => fit(b) - fit(a))[0];
+    .sort((a, b) => likeness(b) - likeness(a))[0];
 }
 
 export function share(list: readonly Outcome[]): number {

@@ -11,7 +11,8 @@ export function mentionWords({ from, to }: TokenRange, { tokens, text, sentences
   const words = text.slice(first.start, last.end).replace(/\s+/gu, " ");
   const opens = sentences[sentenceOf[from]!]!.from === from;
   const common =
-    opensSentenceOnly(first.lower) || (opens && isPersonNoun(first.lower) && /s$|^people$/.test(first.lower));
+    (opensSentenceOnly(first.lower) && !KEEPS_CAPITAL.test(first.lower)) ||
+    (opens && isPersonNoun(first.lower) && /s$|^people$/.test(first.lower));
   return common ? words[0]!.toLowerCase() + words.slice(1) : words;
 }
 
