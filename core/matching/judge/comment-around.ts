@@ -13,8 +13,9 @@ export interface Comment {
   readonly weight: number;
   /** What its plainest word or turn of phrase weighs, anywhere around… */
   readonly plainest: number;
-  /** …and in the sentence of the passage itself. */
+  /** …and in the sentence of the passage itself, with what all of it weighs there. */
   readonly plainestBeside: number;
+  readonly weightBeside: number;
   /** As printed, in text order. */
   readonly words: readonly string[];
 }
@@ -43,29 +44,30 @@ const AS_TOPIC = 0.4;
 export function commentAround(side: Side, quoted: string): Comment {
   const said = quoted.toLowerCase();
   const remarks = remarksAround(side).filter(({ text }) => !said.includes(text.toLowerCase()));
+  const beside = remarks.filter((remark) => remark.beside);
   return {
-    weight: remarks.reduce((sum, { weight }) => sum + weight, 0),
-    plainest: Math.max(0, ...remarks.map(({ weight }) => weight)),
-    plainestBeside: Math.max(0, ...remarks.filter(({ beside }) => beside).map(({ weight }) => weight)),
+    weight: sumOf(remarks),
+    plainest: plainestOf(remarks),
+    plainestBeside: plainestOf(beside),
+    weightBeside: sumOf(beside),
     words: [...new Set(remarks.map(({ text }) => text))],
   };
 }
 
 const MARKS_AND_STOP = 3;
 
+const sumOf = (remarks: readonly Remark[]) => remarks.reduce((sum, { weight }) => sum + weight, 0);
+const plainestOf = (remarks: readonly Remark[]) => Math.max(0, ...remarks.map(({ weight }) => weight));
+
 /** Marks are paired over the whole stretch, since a speech may go on for several sentences. */
 const remarksAround = onceForEach((side: Side): readonly Remark[] => {
   const { before, after, text } = side;
   const passage = { start: before.length, end: before.length + text.length };
-  const own = isMarked(side) ? hollow(before + text + after, passage) : before + text + after;
+  const own = hollow(before + " ".repeat(text.length) + after, passage);
   return sentences(own)
     .filter((sentence) => isNear(own, sentence, passage, side))
     .flatMap(({ start, end }) => remarksIn(own.slice(start, end), start < passage.end && end > passage.start));
 });
-
-function isMarked({ kind }: Side): boolean {
-  return kind !== "indirect" && kind !== "sentence";
-}
 
 /**
  * The text with everything in marks taken out, and the marks left standing so that one sees where somebody spoke:

@@ -53,11 +53,16 @@ function isLongRun({ longestRun, longestRunContent, coverHere }: Alignment, { ki
 }
 
 /** All of a remark but its tense and its little words; what has figures in it is a fact that anybody may know. */
-function isWholeRemark({ coverHere, sharedContent, differences, here }: Alignment, side: Side): boolean {
-  if (coverHere < WHOLE.cover || sharedContent < WHOLE.content) return false;
+function isWholeRemark({ coverHere, coverThere, sharedContent, differences, here }: Alignment, side: Side): boolean {
+  if (Math.max(coverHere, coverThere) < WHOLE.cover || sharedContent < WHOLE.content - 1) return false;
   if (here.some((token) => token.value !== null) || !differences.every((gap) => gap.at !== "inside" || isBenign(gap)))
     return false;
-  return side.kind === "direct" || isJudgement(side.text);
+  // A clause out of a long remark may be a fact that anybody knows, and so may all of what is told indirectly.
+  const isAll = side.kind === "direct" && coverHere >= WHOLE.cover && sharedContent >= WHOLE.content;
+  return (
+    isAll ||
+    (isJudgement(side.text) && (sharedContent >= WHOLE.content || Math.min(coverHere, coverThere) >= WHOLE.cover))
+  );
 }
 
 /** What makes a remark somebody's view and no bare fact: cause and blame, first and best, never and always. */

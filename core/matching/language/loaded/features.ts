@@ -94,8 +94,7 @@ function findJudging(sentence: string, own: OwnWords, spoken: readonly Span[], w
   });
   if (phrases.length === 0 && single.length === 0) return [];
   const titled = isTitleCase(sentence, spoken);
-  // A verb right behind a closing mark has its words before it: “We won,” said the shameless mayor.
-  const clauses = keys.map((key, at) => (isBehindMark(own, spoken[at]) ? "" : key));
+  const clauses = withoutBackwardCues(keys, own, spoken);
   return [...phrases, ...single]
     .map((finding) => ({ finding, at: spoken.findIndex((word) => word.start === finding.start) }))
     .filter(({ at }) => !isSaidOf(keys, at) && !isIdiom(keys, at))
@@ -143,12 +142,27 @@ function isIdiom(keys: readonly string[], at: number): boolean {
 /** What a judging word in indirect speech still weighs: the outlet chose to retell it, but somebody else said it. */
 const INDIRECT = 0.4;
 const SPEECH_VERB =
-  /^(?:say|says|said|saying|argue|argues|argued|arguing|warn|warns|warned|warning|insist|insists|insisted|insisting|claim|claims|claimed|claiming|believe|believes|believed|suggest|suggests|suggested|complain|complained|alleged|alleging|testified|denied|denies)$/u;
+  /^(?:say|says|said|saying|argue|argues|argued|arguing|warn|warns|warned|warning|insist|insists|insisted|insisting|claim|claims|claimed|claiming|believe|believes|believed|suggest|suggests|suggested|complain|complained|alleged|alleging|testified|denied|denies|adding|noting)$/u;
 /** Words that a clause of indirect speech reaches behind its verb. */
 const CLAUSE = 14;
 
-function isBehindMark({ quoted }: OwnWords, word: Span | undefined): boolean {
-  return word !== undefined && quoted.some(({ end }) => end <= word.start && word.start - end <= 2);
+/** Words behind a closing mark within which its cue stands. */
+const CUE_WITHIN = 7;
+
+/** A verb behind a closing mark has its words before it: “We won,” said the shameless mayor; “We won,” he said of the sham. */
+function withoutBackwardCues(
+  keys: readonly string[],
+  { quoted }: OwnWords,
+  spoken: readonly Span[],
+): readonly string[] {
+  let [passed, since] = [0, CUE_WITHIN];
+  return keys.map((key, at) => {
+    for (; (quoted[passed]?.end ?? Number.POSITIVE_INFINITY) <= (spoken[at]?.start ?? 0); passed++) since = 0;
+    if (since++ >= CUE_WITHIN || !SPEECH_VERB.test(key)) return key;
+    const isBackward = since === 1 || /^(?:of|in)$/u.test(keys[at + 1] ?? "");
+    since = CUE_WITHIN;
+    return isBackward ? "" : key;
+  });
 }
 
 /** "said that the plan was reckless": behind a verb of speech and "that", or a clause of its own. */
