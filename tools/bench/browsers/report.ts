@@ -33,7 +33,7 @@ export function coldTable(rows: readonly ColdRow[]): string {
     "load",
   ];
   const lines = rows.map((row) => [
-    row.version.replace(/\.[\d.]*/, ""),
+    row.version.replace(/^(?:Mozilla )?(\w+) (\d+).*/, "$1 $2"),
     row.quotations.toLocaleString("en"),
     ...COLUMNS.map(([, of]) => figure(median(row.runs.flatMap((ms) => of(ms) ?? [])))),
     figure(Math.min(...row.runs.flatMap(({ answer }) => answer ?? []))),
