@@ -2,7 +2,7 @@ import { ENGINES } from "./engines.ts";
 import type { Row } from "./figures.ts";
 
 /** Width and height of the picture, and of the square in each of its two panels in which lines are drawn. Pixels. */
-const [WIDTH, HEIGHT] = [900, 440];
+const [WIDTH, HEIGHT] = [900, 460];
 const PANEL = { width: 350, height: 300, top: 60 };
 
 const PANELS = [
@@ -75,7 +75,7 @@ function drawLine(points: readonly (readonly [number, number])[], name: string):
 }
 
 function legend(name: string, i: number): string {
-  const [x, y] = [70 + (i % 4) * 210, HEIGHT - 38 + Math.floor(i / 4) * 20];
+  const [x, y] = [70 + (i % 3) * 270, HEIGHT - 52 + Math.floor(i / 3) * 20];
   const line = `<path class="line" stroke="${colourOf(name)}"${dashes(name)} d="M${x} ${y - 4}h24"/>`;
   return line + text(x + 30, y, ENGINES[name]?.name ?? name, "start");
 }
