@@ -20,7 +20,7 @@ describe("explaining how a quotation got its speaker", () => {
 
   it("shows what each rule by itself would have said, the decider behind an arrow", () => {
     expect(first).toMatch(/whose words\n {4}→ cue-after +the mayor\n(?: {6}\S+ +the mayor\n)+/u);
-    expect(first).toMatch(/who that is\n {4}→ role-to-person +Ann Dole\n {6}described +the mayor/u);
+    expect(first).toMatch(/who that is\n {4}→ role-to-person +Ann Dole\n {6}told-by-role +the mayor/u);
   });
 
   it("tells a quotation that goes on from the one before", () => {

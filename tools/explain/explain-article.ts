@@ -23,7 +23,7 @@ const SHOWN = { whole: 110, beginning: 70, end: 35 };
  *           sentence-subject     the mayor
  *         who that is
  *         → role-to-person       Ann Dole
- *           described            the mayor
+ *           told-by-role         the mayor
  */
 export function explainArticle(text: string): string {
   const analysis = analyse({ text });

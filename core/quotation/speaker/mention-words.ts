@@ -16,5 +16,5 @@ export function mentionWords({ from, to }: TokenRange, { tokens, text, sentences
   return common ? words[0]!.toLowerCase() + words.slice(1) : words;
 }
 
-/** "I", and names that begin so: Our Common Future. */
-const KEEPS_CAPITAL = /^(?:i|our|my|your|we)$/;
+/** A capital everywhere. */
+const KEEPS_CAPITAL = /^i$/;
