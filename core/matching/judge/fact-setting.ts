@@ -34,7 +34,7 @@ export function countedApart(here: readonly Token[], i: number, there: readonly 
   return left.some((key) => !right.includes(key)) || right.some((key) => !left.includes(key));
 }
 
-/** "in their five operations so far": the whole passage sums up. */
+/** "in three searches so far": the whole passage sums up. */
 export function sumsUp(side: readonly Token[]): boolean {
   return side.some(
     ({ key }, n) =>

@@ -24,8 +24,8 @@ const PARTICIPANTS = 1;
  * contract is worth. The same extent or the same noun, on the same thing; a slip of a thousand or a million in the same
  * figure needs no more than the noun.
  *
- *     here   The hole had a radius of 12 metres, the surveyor said.
- *     there  The blast left a hole 12 metres across.
+ *     here   The hole had a radius of 15 metres, the surveyor said.
+ *     there  The blast left a hole 15 metres across.
  */
 export function measuredFact(pair: Comparison): NumberDifference | null {
   const { here, there, tokens } = pair;

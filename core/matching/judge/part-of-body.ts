@@ -8,14 +8,14 @@ import { reason } from "./reasons.ts";
 
 const ALL = /^(?:all|every|each|both)$/u;
 const PART = /^(?:most|some|several|half|few|many|majority|handful|dozens)$/u;
-/** Words between a quantifier and what it counts: "all of the five permanent members". */
+/** Words between a quantifier and what it counts: "all of the three northern towns". */
 const REACH = 6;
 /** What both clauses must tell besides, lest "all members" and "some members" do different things. */
 const MOSTLY_THE_SAME: Agreement = { share: 0.5, words: 3 };
 
 /**
- * All of a body here, a part of it there, doing one thing; or all of one kind of its members: "all members", "all five
- * permanent members".
+ * All of a body here, a part of it there, doing one thing; or all of one kind of its members: "all towns", "all three
+ * northern towns".
  *
  *     here   The pact needs the assent of all harbour towns, the envoy said.
  *     there  The pact needs the assent of all three northern harbour towns.
@@ -39,7 +39,7 @@ interface Body {
   readonly amount: "all" | "part";
   readonly noun: Token;
   readonly at: number;
-  /** Words that single out a kind of them: "permanent". Names belong to the body. */
+  /** Words that single out a kind of them: "northern". Names belong to the body. */
   readonly kind: readonly Token[];
   readonly number: boolean;
   readonly words: readonly Token[];

@@ -96,7 +96,7 @@ function isFellow(a: Token, b: Token): boolean {
   return nearness(a, b) >= NEAR && !areOpposites(a, b);
 }
 
-/** A few words in marks are part of a sentence that may turn them: she did not “want to contemplate” it. */
+/** A few words in marks are part of a sentence that may turn them: she did not “think about” it. */
 function isFragment({ kind, before }: Side): boolean {
   return kind !== "direct" && kind !== "indirect" && kind !== "sentence" && /\w["“‘']?\s*$/u.test(before);
 }

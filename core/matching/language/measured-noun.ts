@@ -20,15 +20,15 @@ const EXTENTS: readonly (readonly [RegExp, Extent])[] = [
   ],
 ];
 
-/** Words behind a length, past a conversion in brackets, in which its extent may be named: "12 m (40 ft) in diameter". */
+/** Words behind a length, past a conversion in brackets, in which its extent may be named: "9 m (30 ft) in diameter". */
 const BEHIND = 5;
-/** Words before it: "a radius of about 12 m". */
+/** Words before it: "a radius of about 9 m". */
 const BEFORE = 3;
 
 /**
  * What a length measures of its thing; null where the words do not say.
  *
- *     "a radius of 12 m" across, twice · "a 40-foot-wide hole" across · "16 feet deep" depth
+ *     "a radius of 9 m" across, twice · "a 30-foot-wide hole" across · "25 feet deep" depth
  */
 export function extentOf(side: readonly Token[], { at, end, dimension }: Quantity): Extent | null {
   if (dimension !== "length") return null;
@@ -55,8 +55,8 @@ const WORTH =
   /^(?:worth|value|valu|cost|total|roughly|nearly|almost|approximately|estimat|reported|reportedly|record|up)$/u;
 
 /**
- * The word that a sum belongs to: right behind it ("an $800 contract"), else the nearest before it ("a contract worth
- * $800", "was fined $800"); null where neither stands near.
+ * The word that a sum belongs to: right behind it ("a $600 contract"), else the nearest before it ("a contract worth
+ * $600", "was fined $600"); null where neither stands near.
  */
 export function measuredNoun(side: readonly Token[], { at, end }: Quantity, text: string): Token | null {
   const [last, next] = [side[end], side[end + 1]];

@@ -46,7 +46,7 @@ function isSplit(keys: readonly string[], at: number): boolean {
   return /^[1-9]\d{0,2}$/u.test(keys[at] ?? "") && /^\d{3}$/u.test(keys[at + 1] ?? "");
 }
 
-/** "1,240" 1240 · "2.5" 2.5 · "7bn" 7e9 · "500m" 5e8 · "40ft" 40 (quantities.ts reads the unit). Ordinals, dates with letters and initials are no figures. */
+/** "1,240" 1240 · "2.5" 2.5 · "7bn" 7e9 · "500m" 5e8 · "30ft" 30 (quantities.ts reads the unit). Ordinals, dates with letters and initials are no figures. */
 function readFigure(word: string): number | null {
   const match = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|m|mn|bn|b|tn|ft|in|km|cm|mm|kg|lbs?|oz|mph|kph|yd|mi)?$/u.exec(
     word,

@@ -125,7 +125,7 @@ function ageAt(at: number, side: readonly Token[], text: string): Measured | nul
   return setOff && /^\p{Lu}/u.test(side[at - 1]?.text ?? "") ? { dimension: "age", end: at } : null;
 }
 
-/** A unit behind the figure, joined to it ("40ft"), or an "m" that cannot be a million: "12m wide". */
+/** A unit behind the figure, joined to it ("30ft"), or an "m" that cannot be a million: "9m wide". */
 function unitAt(token: Token, at: number, side: readonly Token[], behind: string): Measured | null {
   const suffix = /\d(ft|in|km|cm|mm|kg|lbs?|oz|mph|kph|yd|mi)$/u.exec(token.text.toLowerCase())?.[1];
   const joined = suffix === "in" ? unitNamed("inch") : suffix && unitNamed(suffix);

@@ -31,7 +31,7 @@ function differentUnits(a: Quantity, b: Quantity): boolean {
   return Math.abs(powers - Math.round(powers)) > 1e-6;
 }
 
-/** One figure a thousand, a million or a billion times the other: "800" for "800 million". Years and the like have none. */
+/** One figure a thousand, a million or a billion times the other: "600" for "600 million". Years and the like have none. */
 export function isSlipOfScale(a: Quantity, b: Quantity): boolean {
   const [low, high] = a.value <= b.value ? [a.value, b.value] : [b.value, a.value];
   return low > 0 && [1e3, 1e6, 1e9].some((scale) => Math.abs(high / low - scale) < scale * 1e-9);

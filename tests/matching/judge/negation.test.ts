@@ -91,8 +91,8 @@ const NOT_NEGATED: readonly Pair[] = [
   ],
   [
     "yet to, and not yet",
-    told("the pilot had yet to regain consciousness on Wednesday", "doctors"),
-    sideOf("The pilot had not yet regained consciousness on Wednesday.", plain),
+    told("the minister had yet to sign the treaty on Wednesday", "her office"),
+    sideOf("The minister had not yet signed the treaty on Wednesday.", plain),
   ],
   [
     "the side with the not says the words without it too",
@@ -111,7 +111,7 @@ const NOT_NEGATED: readonly Pair[] = [
   ],
   [
     "two witnesses",
-    told("he did not hear a shot", "Luke Perrin"),
+    told("he did not hear a shot", "Dan Ferris"),
     sideOf("We heard shots from the yard.", said("Anna Gale")),
   ],
   [
@@ -121,8 +121,8 @@ const NOT_NEGATED: readonly Pair[] = [
   ],
   [
     "words that only tell two apart",
-    told("a former employee opened the letter at the office party", "police"),
-    sideOf("His former employer opened the letter at the office party.", plain),
+    told("a former employee signed the letter to the guild", "police"),
+    sideOf("His former employer signed the letter to the guild.", plain),
   ],
   [
     "a not on either side",
@@ -156,8 +156,8 @@ const NOT_NEGATED: readonly Pair[] = [
   ],
   [
     "a not that moved inside one remark",
-    sideOf("I don't think we were playing the way that this club wants to play."),
-    sideOf("I think we weren't playing the way that this club wants to play."),
+    sideOf("I don't think we were cooking the way that this house wants to cook."),
+    sideOf("I think we weren't cooking the way that this house wants to cook."),
   ],
 ];
 

@@ -17,14 +17,14 @@ const wrote = (text: string, more: Partial<Side> = {}) => sideOf(text, { ...STOR
 const CONFLICTS: readonly Pair[] = [
   [
     "a radius here, the same figure across there",
-    told("the crater under the cannery had a radius of 12 metres"),
-    wrote("The blast left a crater 12m (40ft) wide in the yard."),
+    told("the crater under the cannery had a radius of 9 metres"),
+    wrote("The blast left a crater 9m (30ft) wide in the yard."),
   ],
-  ["a depth", told("the crater was 9 metres deep"), wrote("Divers went down into the crater, 16 feet deep.")],
+  ["a depth", told("the crater was 4 metres deep"), wrote("Divers went down into the crater, 25 feet deep.")],
   [
     "a million lost from one contract",
-    told("Oberlin signed an $800 contract with the insurers"),
-    wrote("Oberlin was about to sign an $800 million contract when the boiler burst."),
+    told("Oberlin signed a $600 contract with the insurers"),
+    wrote("Oberlin was about to sign a $600 million contract when the boiler burst."),
   ],
   [
     "what one fine came to",
@@ -61,13 +61,13 @@ const CONFLICTS: readonly Pair[] = [
 const NO_CONFLICTS: readonly Pair[] = [
   [
     "a radius, and the diameter it makes",
-    told("the crater under the cannery had a radius of 6 metres"),
-    wrote("The blast left a crater 12m (40ft) wide in the yard."),
+    told("the crater under the cannery had a radius of 4.5 metres"),
+    wrote("The blast left a crater 9m (30ft) wide in the yard."),
   ],
-  ["depth against width", told("the crater was 9 metres deep"), wrote("The blast left a crater 20 metres wide.")],
+  ["depth against width", told("the crater was 4 metres deep"), wrote("The blast left a crater 20 metres wide.")],
   [
     "two things of one kind in two stories",
-    told("the crater was 9 metres deep"),
+    told("the crater was 4 metres deep"),
     sideOf("The meteor left a crater 30 metres deep near Tormes.", {
       ...plain,
       before: "A fireball crossed the sky of Ruzland. ",
@@ -91,13 +91,13 @@ const NO_CONFLICTS: readonly Pair[] = [
   ],
   [
     "a sum of several days",
-    told("in five searches so far the officers have seized 14 pistols and 31 knives"),
-    wrote("During the search the officers seized six pistols and 12 knives."),
+    told("in four searches so far the officers have seized 9 pistols and 22 knives"),
+    wrote("During the search the officers seized four pistols and 8 knives."),
   ],
   [
     "the ages of two people",
-    told("a 39-year-old welder was burnt at the boiler"),
-    wrote("A 63-year-old cook was burnt at the boiler."),
+    told("a 41-year-old welder was burnt at the boiler"),
+    wrote("A 58-year-old cook was burnt at the boiler."),
   ],
   [
     "two people who did the like",
