@@ -2,10 +2,10 @@ import type { MarkedRun } from "../marks/marked-run.ts";
 import { type Language, languageOf } from "./language.ts";
 
 /** «Мы готовы, — сказал Орлов. — Ждём»: a stop, a dash, small letters up to the next dash. */
-const DASHED = /[,.!?…]\s?[—–]\s(\p{Ll}+)(\s\p{Lu})?[^—–«»]{0,120}(?:[—–]\s|$)/gu;
+const DASHED = /[,.!?…]\s?[—–]\s([\p{Ll}\p{M}]+)(\s\p{Lu})?[^—–«»]{0,120}(?:[—–]\s|$)/gu;
 
 /** « Nous irons, a-t-il dit, jusqu’au bout »: a verb with its pronoun between commas. */
-const COMMAS = /,\s(?:a-t-(?:il|elle)\s\p{L}+|(\p{L}+)-(?:t-)?(?:il|elle))[^,.«»]{0,60}(?:,\s|\.\s|$)/gu;
+const COMMAS = /,\s(?:a-t-(?:il|elle)\s[\p{L}\p{M}]+|([\p{L}\p{M}]+)-(?:t-)?(?:il|elle))[^,.«»]{0,60}(?:,\s|\.\s|$)/gu;
 
 /**
  * Russian and Ukrainian printers let the writer speak inside the marks, between dashes; French ones between commas. The run is
@@ -21,7 +21,7 @@ function cut(run: MarkedRun, text: string, pattern: RegExp, language: Language):
   const pieces: MarkedRun[] = [];
   let from = run.start;
   for (const match of text.slice(run.start, run.end).matchAll(pattern)) {
-    if (match[1] !== undefined && !isVerb(match[1], match[2] !== undefined, language)) continue;
+    if (match[1] !== undefined && !isVerb(match[1].normalize("NFC"), match[2] !== undefined, language)) continue;
     const at = run.start + match.index;
     pieces.push(piece(run, from, at, from === run.start ? run.outer.start : from));
     from = at + match[0].length;

@@ -40,8 +40,8 @@ export interface Language {
   readonly breaks: ReadonlySet<string>;
   /** "*se* réjouit" */
   readonly reflexive: ReadonlySet<string>;
-  /** "selon", "nach Angaben von": what stands behind says it. */
-  readonly according: readonly (readonly string[])[];
+  /** "selon", "nach Angaben von": what stands behind says it. By first word; longer ones first. */
+  readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** "zufolge": what stands in front says it. */
   readonly accordingBehind: ReadonlySet<string>;
   /** „…“, *so* Berg. */
@@ -131,7 +131,10 @@ function made(data: Data): Language {
     that: set(data.that),
     breaks: set(data.breaks),
     reflexive: set(data.reflexive ?? ""),
-    according: data.according.map(list).sort((a, b) => b.length - a.length),
+    according: Map.groupBy(
+      data.according.map(list).sort((a, b) => b.length - a.length),
+      ([first]) => first!,
+    ),
     accordingBehind: set(data.accordingBehind),
     beside: set(data.beside),
     work: caseTest(set(data.works), data.cases),

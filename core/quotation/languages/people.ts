@@ -118,10 +118,21 @@ function lastBefore(people: readonly Person[], at: number): Person | null {
   let best: Person | null = null;
   let bestAt = -1;
   for (const person of people) {
-    const place = person.places.findLast((each) => each < at) ?? -1;
+    const place = placeBefore(person.places, at);
     if (place > bestAt) [best, bestAt] = [person, place];
   }
   return best;
+}
+
+/** The last of the ascending places before `at`, or -1. */
+function placeBefore(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
 }
 
 /** Where a full name begins in a row of capitals: at a first name, or behind the titles. Null: no full name. */

@@ -14,6 +14,9 @@ export interface Word {
   readonly run: MarkedRun | null;
 }
 
+/** Soft hyphens and zero-width characters that pages put into words. */
+const INVISIBLE = /[\u00AD\u200B-\u200D]/gu;
+
 /** l', d', qu', dell', un' in front of a vowel. */
 const ELIDED = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|(?:[dns]e|a|su|co)?ll|un|quest|d)['’](?=\p{L})/iu;
 
@@ -43,7 +46,7 @@ function push({ start, end, run, tags, lower }: Token, text: string, into: Word[
 }
 
 function word(text: string, start: number, end: number): Word {
-  const written = text.slice(start, end);
-  const lower = written.toLowerCase().replace(/’/g, "'").normalize("NFC");
+  const written = text.slice(start, end).replace(INVISIBLE, "").normalize("NFC");
+  const lower = written.toLowerCase().replace(/’/g, "'");
   return { start, end, text: written, lower, capital: /^\p{Lu}/u.test(written), stop: false, run: null };
 }

@@ -116,12 +116,13 @@ function dialogue(text: string, { start, end }: Span, language: string | null): 
 function incise(text: string, from: number, to: number, language: string | null): number | null {
   const verbs = language === "fr" ? languageOf(language)?.verbs : null;
   if (!verbs) return null;
-  for (const { index, 1: verb } of text.slice(from, to).matchAll(INCISE)) if (verbs.has(verb!)) return from + index;
+  for (const { index, 1: verb } of text.slice(from, to).matchAll(INCISE))
+    if (verbs.has(verb!.normalize("NFC"))) return from + index;
   return null;
 }
 
 /** A comma or an outcry, then a small word that may be a verb. */
-const INCISE = /[,!?…]\s(\p{Ll}{2,20})(?=[-\s])/gu;
+const INCISE = /[,!?…]\s([\p{Ll}\p{M}]{2,24})(?=[-\s])/gu;
 
 function breaksOff(text: string, dash: number, end: number): boolean {
   const before = text.slice(Math.max(0, dash - 2), dash).trimEnd();
