@@ -70,9 +70,9 @@ function asides(
   const known = new Set(reports.map(({ number }) => number));
   return [...byArticle].flatMap(([id, passages]) => {
     const others = passages.filter(({ number }) => !known.has(number));
-    const report = reports.find(({ article, judgement }) => article.id === id && judgement.stance !== "contradicts");
-    if (!report) return firstOf(others, loadedConfession, here);
-    const behind = others.filter((other) => isRightBehind(other, report));
+    const same = reports.filter(({ article, judgement }) => article.id === id && judgement.stance !== "contradicts");
+    if (same.length === 0) return firstOf(others, loadedConfession, here);
+    const behind = others.filter((other) => same.some((report) => isRightBehind(other, report)));
     return [...firstOf(behind, mockQuotation, here), ...firstOf(others, gloss, here)];
   });
 }
