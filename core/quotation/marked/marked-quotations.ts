@@ -1,5 +1,4 @@
 import type { QuotationKind, Span, TextSpan } from "../../model.ts";
-import { wordCount } from "../../text/words.ts";
 import type { Analysis } from "../analysis.ts";
 import { confidence, NOBODY, UNKNOWN } from "../confidence.ts";
 import { kindOf } from "../kind/kind-of.ts";
@@ -24,7 +23,7 @@ export function markedQuotations(analysis: Analysis): MarkedDraft[] {
 function fromRun(run: MarkedRun, analysis: Analysis): MarkedDraft {
   const { reading, decided } = analysis.scene;
   const by = decided.get(run) ?? null;
-  const kind = reading.language === "en" ? kindOf(run, by, reading) : plainKind(run, reading.text);
+  const kind = kindOf(run, by, reading);
   if (kind === "scare") return nobodys(run, kind, reading.text);
   const speaker = by && speakerOf(by, analysis);
   const words = (span: Span) => textSpan(span, reading.text);
@@ -44,9 +43,9 @@ function nobodys(run: MarkedRun, kind: QuotationKind, text: string): MarkedDraft
   return { ...textSpan(run, text), run, kind, speaker: null, cue: null, confidence: NOBODY, key: null };
 }
 
-/** Runs of one report, or of one unbroken speech, belong together; a new paragraph by the same speaker is a new quotation. */
+/** Runs of one report, or of one unbroken speech, belong together, over paragraphs too as long as no other report comes between. */
 function keyOf(by: Decided | null): unknown {
-  if (!by || by.sieve === "continued-paragraph") return null;
+  if (!by) return null;
   return by.frame ?? by.mention?.start ?? null;
 }
 
@@ -69,11 +68,6 @@ function interviewee({ all }: People): Resolved | null {
 function properName(label: string): string {
   const shouted = label === label.toUpperCase() && label.length > 2;
   return shouted ? label.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) : label;
-}
-
-/** Without reports a run is judged by its length alone. */
-function plainKind(run: MarkedRun, text: string): QuotationKind {
-  return run.form === "dash" || wordCount(text.slice(run.start, run.end)) > 4 ? "direct" : "mixed";
 }
 
 export function textSpan({ start, end }: Span, text: string): TextSpan {
