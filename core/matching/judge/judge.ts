@@ -10,6 +10,7 @@ import { denial } from "./denial.ts";
 import { throughDenyingCue } from "./denying-cue.ts";
 import { differentSpeaker } from "./different-speaker.ts";
 import { doubt } from "./doubt.ts";
+import { areInEnglish } from "./in-english.ts";
 import { innerVoice } from "./inner-voice.ts";
 import { loadedAttribution, loadedRetelling } from "./loaded-attribution.ts";
 import { loadedFraming } from "./loaded-framing.ts";
@@ -21,7 +22,6 @@ import { claimChance } from "./same-claim.ts";
 import { sameWords } from "./same-words.ts";
 import { scareQuote, scareQuoteOfPlainWords } from "./scare-quote.ts";
 import { truncated } from "./truncated.ts";
-
 import { unattributedVoice } from "./unattributed-voice.ts";
 
 /** One label, one file: the label where its evidence is there, else null. */
@@ -64,6 +64,9 @@ const CLAIM_RULES: readonly Rule[] = [
 /** For two plain sentences that share most of their words. */
 const PLAIN_RULES: readonly Rule[] = [denial, numberConflict, alteredWords, negation, sameWords, paraphrase];
 
+/** Those that compare words letter by letter. All others know what English words mean, and how English writes numbers. */
+const IN_ANY_LANGUAGE: ReadonlySet<Rule> = new Set([sameWords, truncated, benignVariation]);
+
 /** How sure a rule must be before a match is shown to a reader unasked. `relate` answers below it too: there a person asked about the pair. */
 const WORTH_SHOWING = 0.6;
 
@@ -87,9 +90,21 @@ export function judgeLink(here: Side, there: Side, known: Known): Judgement | nu
 
 /** What the rules say, with the score that the rule itself gives: what the model of confidence is trained on. */
 export function judgeByRules(pair: Comparison): Judgement | null {
-  for (const rule of rulesFor(pair)) {
+  const rules = rulesFor(pair);
+  const judgement = firstOf(rules, pair);
+  // Asked last: few pairs come so far, and telling a language takes longer than most rules do.
+  if (judgement && !areInEnglish(pair))
+    return firstOf(
+      rules.filter((rule) => IN_ANY_LANGUAGE.has(rule)),
+      pair,
+    );
+  return judgement && throughDenyingCue(judgement, pair);
+}
+
+function firstOf(rules: readonly Rule[], pair: Comparison): Judgement | null {
+  for (const rule of rules) {
     const judgement = rule(pair);
-    if (judgement) return throughDenyingCue(judgement, pair);
+    if (judgement) return judgement;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Judgement } from "../../model.ts";
 import type { Pair } from "../side.ts";
 import { type Comment, commentAround } from "./comment-around.ts";
+import { areInEnglish } from "./in-english.ts";
 import { printed } from "./reasons.ts";
 
 /** Weight from which what the outlet says around the words is comment: a plain judgement and a faint one beside it. */
@@ -23,7 +24,7 @@ export function loadedFraming({ here, there }: Pick<Pair, "here" | "there">): Ju
   if (there.kind === "sentence" || here.kind === "title" || there.kind === "title") return null;
   const quoted = `${here.text} ${there.text}`;
   const comment = commentAround(there, quoted);
-  if (!isComment(comment)) return null;
+  if (!isComment(comment) || !areInEnglish({ here, there })) return null;
   if (commentAround(here, quoted).weight > comment.weight * PLAINLY) return null;
   return {
     stance: "editorializes",

@@ -5,6 +5,7 @@ import { denialBetween, negationBetween, oppositesBetween } from "./claim-stance
 import { compare, inMarks } from "./comparison.ts";
 import { throughDenyingCue } from "./denying-cue.ts";
 import { noNameShared } from "./fact-setting.ts";
+import { areInEnglish } from "./in-english.ts";
 import { judgeByRules } from "./judge.ts";
 import { negatesShared } from "./paraphrase.ts";
 import { printed } from "./reasons.ts";
@@ -20,7 +21,7 @@ import { printed } from "./reasons.ts";
  * @param likeness how much the two tell of each other (retold-share.ts)
  */
 export function retelling(here: Side, there: Side, likeness: number): Judgement | null {
-  if (inMarks(here) && inMarks(there)) return null;
+  if ((inMarks(here) && inMarks(there)) || !areInEnglish({ here, there })) return null;
   const pair = compare(here, there, {});
   const [ours, theirs] = [pair.tokens.here, pair.tokens.there];
   if (pair.speakers === "different" || otherFigures(ours, theirs)) return null;
