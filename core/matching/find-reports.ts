@@ -158,8 +158,12 @@ function overlap(a: Report, b: Report): boolean {
   return a.passage.start < b.passage.end && b.passage.start < a.passage.end;
 }
 
-/** Words in marks say more exactly what was reported than the sentence around them. */
+/** What a reading is worth where another was made of the same place: a difference that a rule is sure of is why a reader looks. */
+const TELLING = { contradicts: 2, editorializes: 1, corroborates: 0 } as const;
+
+/** Words in marks say more exactly what was reported than the sentence around them; scores compare readings of one stance. */
 function bestFirst(a: Report, b: Report): number {
   const plain = (report: Report) => Number(report.passage.kind === "sentence");
-  return plain(a) - plain(b) || b.judgement.score - a.judgement.score;
+  const telling = (report: Report) => TELLING[report.judgement.stance];
+  return plain(a) - plain(b) || telling(b) - telling(a) || b.judgement.score - a.judgement.score;
 }

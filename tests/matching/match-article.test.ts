@@ -34,6 +34,16 @@ describe("matching an article", () => {
     expect(found?.matches[0]?.text).toBe("rebuild the weir before the salmon come back in October");
   });
 
+  test("shows the difference where one of two readings of a place tells of one", async () => {
+    const here = readSample({ outlet: "Marl Courier", text: WEIR });
+    const { record } = readSample({ outlet: "Valley Post", text: WEIR });
+    const twice = record.passages
+      .filter(({ kind }) => kind === "direct")
+      .flatMap((one) => [one, { ...one, cue: "whined" }]);
+    const [found] = await matchArticle(here, memoryCorpus([{ ...record, passages: twice }]));
+    expect(found?.matches.map(({ subtype }) => subtype)).toEqual(["loaded_attribution"]);
+  });
+
   test("answers in the order of the quotations, with none left out", async () => {
     const article = readSample({
       outlet: "Marl Courier",
