@@ -19,6 +19,7 @@ const CASES: Record<string, readonly (readonly [text: string, mention: string])[
     ["The bridge was “rotten through and through”, according to a report by the guild.", "a report by the guild"],
   ],
   "cue-before": [
+    ["On the back somebody has written: “Come home.”", "somebody"],
     ["Mayor Ann Dole said on Monday: “The bridge is safe.”", "Mayor Ann Dole"],
     ["She shrugged and said, “The bridge is safe.”", "She"],
     ["“Never,” Ann Dole told Bob Poe, who burst out laughing and said, “Then you may go.”", "who"],
@@ -42,6 +43,11 @@ const CASES: Record<string, readonly (readonly [text: string, mention: string])[
     ["Bob Poe was late, but she had an answer: “Nobody will be hurt.”", "she"],
   ],
   "cue-governing": [
+    ["Bob Poe was branded a “coward and a cheat” by his first wife.", "his first wife"],
+    [
+      "A study published in the journal Harbour Notes said the bridge was “unsafe”.",
+      "A study published in the journal Harbour Notes",
+    ],
     ["Mayor Ann Dole said the bridge was “perfectly safe” for lorries.", "Mayor Ann Dole"],
     ["Ann Dole said Bob Poe had called the plan “a mess”.", "Ann Dole"],
     ["The mayor denied it, adding that the ropes were “as good as new”.", "The mayor"],

@@ -30,6 +30,9 @@ describe("verbs that report, and what they take", () => {
     ["Dole accused the guild of hiding the report.", "the guild of hiding the report"],
     ["The agency warned drivers against using the bridge.", "drivers against using the bridge"],
     ["She told them not to cross at night.", "them not to cross at night"],
+    ["Dole warned that inflation erodes savings.", "inflation erodes savings"],
+    ["Ministers signalled that the toll would go.", "the toll would go"],
+    ["The judge allowed that some drivers were careful.", "some drivers were careful"],
     ["Dole promised to campaign for the ferry.", "to campaign for the ferry"],
     [
       "Dole urged Poe last year not to sell the ferry before spring.",
@@ -75,6 +78,9 @@ describe("passives", () => {
   reports([
     ["Poe was criticized for closing the bridge.", "closing the bridge"],
     ["The council was accused by a reporter, who once worked there, of hiding letters.", "hiding letters"],
+    ["Poe was last night accused by the mayor of Kent of lying.", "lying"],
+    ["Poe was accused of fraud by the guild.", "fraud"],
+    ["The sale was dubbed a waste of money by drivers.", "a waste of money"],
     ["The ferry has been described as a ruin.", "a ruin"],
     ["Two men were charged with theft.", "theft"],
     ["The senator is said to have left the country.", "to have left the country"],
@@ -110,6 +116,8 @@ describe("where the report stands", () => {
     ["Sen. Ann Dole (D-Ohio), said after lunch that she was tired.", "she was tired"],
     ["Acme just this month announced it would close two plants.", "it would close two plants"],
     ["Poe a week later announced two closures.", "two closures"],
+    ["Dole said he had left at 4 a.m. and promised that he would pay.", "he had left at 4 a.m.", "he would pay"],
+    ["The bridge, she said, shuts at 9 p.m. Dole said it was late.", "The bridge", "shuts at 9 p.m.", "it was late"],
     ["They're for the toll but concede that most drivers are not.", "most drivers are not"],
     [
       "Dole says the bridge is old, which cost it a loan, according to Poe.",
@@ -178,6 +186,9 @@ describe("what reports nothing", () => {
     "The mayor did not say that the bridge was safe.",
     "The flood threatened the bridge.",
     "Nobody said that the bridge was safe.",
+    "The mayor said so.",
+    "Police verified his identity.",
+    "The judge allowed that evidence to stand.",
     "No engineer has claimed that the bridge is safe.",
     "A group called Friends of the Bridge met in May.",
   ])("%s", (text) => {

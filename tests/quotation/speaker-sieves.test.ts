@@ -29,6 +29,7 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
     ["Donald Poe Jr. met Donald Poe. Poe Jr. spoke first. “Never,” he said.", "Donald Poe Jr."],
   ],
   "pronoun-to-surname": [
+    ["The house of Vesper is old. Vesper came in. Ann Dole asked how old. “Very,” he said.", "Vesper"],
     ["The house of Vesper is small. Vesper answered within the hour. “I have it,” she said.", "Vesper"],
   ],
   "pronoun-to-name": [

@@ -31,7 +31,8 @@ export function verbGroup(tokens: readonly Token[], head: number, floor: number)
       (tags & Tag.Adverb) !== 0 &&
       !(tags & (Tag.Capital | Tag.Determiner | Tag.Preposition | Tag.Conjunction | Tag.Pronoun));
     const to = lower === "to" && first === head - countAdverbs(tokens, first, head);
-    if (!auxiliary && !isBeing && !adverb && !to) break;
+    const time = !auxiliary && !adverb && isTimeInside(tokens, first - 1, floor);
+    if (!auxiliary && !isBeing && !adverb && !to && !time) break;
     if (/n't$|^not$|^never$|^cannot$/.test(lower)) seen.negated = true;
     if (BE.test(lower)) seen.be = true;
     if (HAVE.test(lower)) seen.have = true;
@@ -45,6 +46,20 @@ export function verbGroup(tokens: readonly Token[], head: number, floor: number)
     ...seen,
     have: seen.have && !tokens.slice(first, head).some((token) => token.lower === "been" || token.lower === "being"),
   };
+}
+
+/** "was *last night* | accused": a time between an auxiliary and its verb. */
+function isTimeInside(tokens: readonly Token[], last: number, floor: number): boolean {
+  let at = last;
+  while (at > floor && last - at < LONGEST_TIME && isTime(tokens[at]!)) at--;
+  return at < last && (tokens[at]!.tags & (Tag.Auxiliary | Tag.Modal)) !== 0 && !isTime(tokens[at]!);
+}
+
+/** Tokens of "late last night". */
+const LONGEST_TIME = 3;
+
+function isTime({ tags, lower }: Token): boolean {
+  return ((tags & Tag.Time) !== 0 && !(tags & Tag.Modal)) || /^(?:last|late|early|earlier)$/.test(lower);
 }
 
 function countAdverbs(tokens: readonly Token[], from: number, to: number): number {

@@ -1,5 +1,6 @@
 import { Tag } from "../lexicon/grammar.ts";
 import { headCanSpeak } from "../phrase/clause-subject.ts";
+import { nounPhraseStartingAt } from "../phrase/noun-phrase-starting.ts";
 import type { Token, TokenRange } from "../reading/token.ts";
 import type { Frame } from "./frame.ts";
 
@@ -10,7 +11,8 @@ export function saysSomething(tokens: readonly Token[], frame: Frame): boolean {
     !isNobodys(tokens, frame) &&
     !isOfThing(tokens, frame) &&
     !movesIt(tokens, frame) &&
-    !endangers(tokens, frame)
+    !endangers(tokens, frame) &&
+    !permits(tokens, frame)
   );
 }
 
@@ -82,4 +84,12 @@ function endangers(tokens: readonly Token[], { use, content }: Frame): boolean {
   if (use.cue?.lemma !== "threaten" || first === undefined || first < use.last) return false;
   const opener = tokens[first]!;
   return opener.run === null && opener.lower !== "to" && tokens[first - 1]!.lower !== "that";
+}
+
+/** "allowed that evidence to stand", not "allowed that some were good" */
+function permits(tokens: readonly Token[], { use, content }: Frame): boolean {
+  const first = content[0]?.from;
+  if (use.cue?.lemma !== "allow" || first === undefined) return false;
+  const object = nounPhraseStartingAt(tokens, first, content[0]!.to);
+  return tokens[object?.to ?? first]?.lower === "to";
 }

@@ -48,14 +48,25 @@ function hasSpeech({ from, to }: TokenRange, tokens: Reading["tokens"], isSpeech
   return false;
 }
 
-/** Behind a time or a place ("said on Monday …") only what has a verb is a clause. */
+/** Behind a time or a place ("said on Monday …") only what has a verb, or its "that", is a clause. */
 function isClause({ about, use, content }: Frame, tokens: Reading["tokens"]): boolean {
   if (about || use.shape === "accordingTo") return true;
-  return content.some(({ from, to }) => from === use.last + 1 || hasVerb(tokens, from, to));
+  return content.some(
+    (piece) => piece.from === use.last + 1 || hasVerb(tokens, piece.from, piece.to) || isBehindThat(piece, tokens),
+  );
 }
 
-/** Two words at least; a lone pronoun ("criticized him") tells nothing. */
+/** "warned that inflation erodes savings": a clause, though no list has its verb. */
+function isBehindThat({ from, to }: TokenRange, tokens: Reading["tokens"]): boolean {
+  return tokens[from - 1]?.lower === "that" && to - from >= 3 && !(tokens[from]!.tags & Tag.Preposition);
+}
+
+/** Two words at least; a lone pronoun ("criticized him", "said so") tells nothing. */
 function worthTelling({ from, to }: TokenRange, tokens: Reading["tokens"]): boolean {
   const empty = Tag.Pronoun | Tag.ObjectPronoun | Tag.Punctuation | Tag.Time | Tag.Adverb;
-  return to - from >= 2 || (to > from && !(tokens[from]!.tags & empty));
+  if (to - from >= 2) return true;
+  return to > from && !(tokens[from]!.tags & empty) && !EMPTY.test(tokens[from]!.lower);
 }
+
+/** Words that stand for what was said elsewhere, or for nothing. */
+const EMPTY = /^(?:so|much|more|little|less|otherwise|nothing|anything|something|everything|why|how|what)$/;

@@ -36,6 +36,9 @@ function readingsOf(row: (typeof data)[number]): (readonly [string, CueReading])
     [forms.ing, { cue, form: "ing" }],
     // "read" is both: the past is the commoner report.
     [row.past ?? forms.past, { cue, form: "past" }],
+    ...(forms.british
+      ? [[forms.british.past, { cue, form: "past" }] as const, [forms.british.ing, { cue, form: "ing" }] as const]
+      : []),
     ...(row.participle ? [[row.participle, { cue, form: "participle" }] as const] : []),
   ];
 }

@@ -70,6 +70,10 @@ const table = onFirstUse(() => {
     put([forms.s], Tag.VerbS);
     put([forms.past], Tag.Past);
     put([forms.ing], Tag.Ing);
+    if (forms.british) {
+      put([forms.british.past], Tag.Past);
+      put([forms.british.ing], Tag.Ing);
+    }
   }
   for (const { past, participle } of cues) put([past, participle].filter(isWord), Tag.Past);
   // Adjectives that only look like a past form, nouns and adjectives that only look like an adverb.

@@ -1,4 +1,5 @@
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
+import { isDocumentNoun } from "../lexicon/names.ts";
 import type { Token, TokenRange } from "../reading/token.ts";
 import { BEHIND_NOUN, LONGEST_PHRASE, NEVER_IN_PHRASE, SERVES, TIES } from "./ties.ts";
 import { isNamePart, isPossessive, isVerbLike } from "./token-nature.ts";
@@ -33,6 +34,8 @@ function tiedBefore(tokens: readonly Token[], from: number, floor: number): numb
   const tie = TIES.has(preposition.lower) || (preposition.lower === "to" && SERVES.test(head.lower));
   if (BEHIND_NOUN.test(head.lower) && /^(?:to|with|on|in|by|at)$/.test(preposition.lower))
     return baseEndingAt(tokens, from - 3, floor)?.from ?? null;
+  // "a study | published in the journal Nature Notes"
+  if (isMadeKnown(tokens, from - 2)) return baseEndingAt(tokens, from - 3, floor)?.from ?? null;
   if (!tie) return null;
   // "the sign on the door": behind an article it is a noun.
   const noun = ((tokens[from - 3]?.tags ?? 0) & (Tag.Determiner | Tag.Possessive)) !== 0;
@@ -41,6 +44,18 @@ function tiedBefore(tokens: readonly Token[], from: number, floor: number): numb
   if (preposition.lower === "in" && head.tags & Tag.Time) return null;
   return baseEndingAt(tokens, from - 2, floor)?.from ?? null;
 }
+
+/** "a study published in", "a report released by": a participle that tells where words come from. */
+function isMadeKnown(tokens: readonly Token[], participle: number): boolean {
+  return (
+    MADE_KNOWN.test(tokens[participle]!.lower) &&
+    isDocumentNoun(tokens[participle - 1]?.lower ?? "") &&
+    /^(?:in|by|for|from|to|with|at)$/.test(tokens[participle + 1]!.lower)
+  );
+}
+
+const MADE_KNOWN =
+  /^(?:published|released|issued|conducted|commissioned|compiled|written|prepared|produced|posted|sent|signed|obtained|seen|shared|filed|submitted|delivered)$/;
 
 /** "Murkowski" ← "Collins and": names and people joined by "and". */
 function joinedBefore(tokens: readonly Token[], from: number, floor: number): number | null {
@@ -67,6 +82,8 @@ function baseEndingAt(tokens: readonly Token[], last: number, floor: number): To
   if (end.tags & Tag.Pronoun && !(end.tags & Tag.Capital && last > floor && !opensSentenceOnly(end.lower))) {
     return { from: last, to: last + 1 };
   }
+  // "on the back | somebody wrote"
+  if (SOMEBODY.test(end.lower)) return { from: last, to: last + 1 };
   // "the firm itself", "the two both"
   if (REFLEXIVE.test(end.lower) && last > floor) return widen(baseEndingAt(tokens, last - 1, floor), last + 1);
   if (!canEnd(tokens, last, floor)) return null;
@@ -82,6 +99,8 @@ function baseEndingAt(tokens: readonly Token[], last: number, floor: number): To
   return { from, to: last + 1 };
 }
 
+const SOMEBODY = /^(?:some|any|every|no)(?:body|one)$/;
+
 const REFLEXIVE = /^(?:himself|herself|itself|themselves)$/;
 
 function widen(range: TokenRange | null, to: number): TokenRange | null {
@@ -90,10 +109,10 @@ function widen(range: TokenRange | null, to: number): TokenRange | null {
 
 function canEnd(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at]!;
-  if (token.tags & (Tag.Punctuation | NEVER_IN_PHRASE) && !isName(tokens, at, floor)) {
+  if (token.tags & (Tag.Punctuation | NEVER_IN_PHRASE) && !isName(tokens[at]!)) {
     return (token.tags & Tag.Pronoun) !== 0;
   }
-  if (isName(tokens, at, floor)) return true;
+  if (isName(tokens[at]!)) return true;
   if (token.tags & Tag.Speaking) return true;
   if (token.tags & Tag.Time && token.tags & Tag.Capital) return false;
   if (token.tags & (Tag.Preposition | Tag.Possessive)) return false;
@@ -124,7 +143,7 @@ function canPrecede(tokens: readonly Token[], at: number, floor: number): boolea
   if (token.text === "&" || token.text === "-" || token.text === "/") return isNamePart(next);
   if (token.tags & (Tag.Punctuation | Tag.Quote)) return false;
   if (token.tags & Tag.Capital && token.tags & Tag.Time) return false;
-  if (isName(tokens, at, floor)) return true;
+  if (isName(tokens[at]!)) return true;
   if ((token.lower === "that" && at > floor) || /^(?:which|who|whom)$/.test(token.lower)) return false;
   if (token.tags & (Tag.Determiner | Tag.Possessive)) return true;
   if (token.tags & (NEVER_IN_PHRASE | Tag.Preposition)) return false;
@@ -148,9 +167,6 @@ function canPrecede(tokens: readonly Token[], at: number, floor: number): boolea
 }
 
 /** A capital that is not there only because the sentence begins. */
-function isName(tokens: readonly Token[], at: number, _floor: number): boolean {
-  const token = tokens[at]!;
-  return (
-    (token.tags & Tag.Capital) !== 0 && !opensSentenceOnly(token.lower) && !(token.tags & (Tag.Time | Tag.Pronoun))
-  );
+function isName(token: Token): boolean {
+  return isNamePart(token) && !(token.tags & (Tag.Time | Tag.Pronoun));
 }

@@ -91,7 +91,7 @@ function beyondAsides(tokens: readonly Token[], comma: number, floor: number): T
   let end = comma;
   for (let asides = 0; asides < MOST_ASIDES; asides++) {
     const open = previousBreak(tokens, end - 1, floor);
-    // "Sen. Jack Reed (D-R.I.), said": a comma that closes nothing.
+    // "Sen. Ann Dole (D-Ohio), said": a comma that closes nothing.
     if (open < floor)
       return end - 1 > floor && isName(tokens[end - 1]!) ? nounPhraseEndingAt(tokens, end - 1, floor) : null;
     const first = Math.max(floor, previousBreak(tokens, open - 1, floor) + 1);

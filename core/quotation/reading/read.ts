@@ -132,6 +132,8 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, start: 
   if (/^[!?]$/u.test(token.text)) return startsSentence(next);
   if (token.text === ".") return true;
   if (/^(?:…|\.{2,})$/u.test(token.text)) return startsSentence(next) && !next.run;
+  if (/^[ap]\.m\.$/u.test(token.text))
+    return startsSentence(next) && !(next.tags & Tag.Time) && !/^\p{Lu}{2,}$/u.test(next.text);
   if (/\.$/u.test(token.text) && /^(?:\p{Lu}\.){2,}$/u.test(token.text))
     return (
       (opensSentenceOnly(next.lower) && startsSentence(next)) ||

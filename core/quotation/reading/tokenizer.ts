@@ -4,9 +4,9 @@ import { Kind, kindAt } from "../marks/character-kind.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
 import type { Token } from "./token.ts";
 
-/** A word (with its inner apostrophes, hyphens, points), an initialism with its stops, or one punctuation character. */
+/** A word (with its inner apostrophes, hyphens, points), an initialism with its stops ("U.S.", "a.m."), or one punctuation character. */
 const PIECE =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{M}\p{N}@#$€£%&_\u00AD\u200B-\u200D]+(?:['’.,\-‐‑/][\p{L}\p{M}\p{N}\u00AD]+)*|\.{2,}|[–—―]|--+|[^\s\p{L}\p{M}\p{N}]/uy;
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[ap]\.m\.|[\p{L}\p{M}\p{N}@#$€£%&_\u00AD\u200B-\u200D]+(?:['’.,\-‐‑/][\p{L}\p{M}\p{N}\u00AD]+)*|\.{2,}|[–—―]|--+|[^\s\p{L}\p{M}\p{N}]/uy;
 
 /** Abbreviations whose stop belongs to the word. */
 const ABBREVIATED =
@@ -18,7 +18,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D]/gu;
 const BREAK = /^(?:,|[–—―]|-+)$/u;
 
 /** An ending behind an apostrophe that is a word of its own. */
-const CLITIC = /['’](?:s|re|ve|d|ll|m)$/iu;
+const CLITIC = /['’](?:s|re|ve|d|ll|m)$/i;
 
 const APOSTROPHE = /['’]/u;
 

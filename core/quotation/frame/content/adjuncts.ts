@@ -74,7 +74,8 @@ export function findThat(tokens: readonly Token[], from: number, to: number): nu
   const first = tokens[from];
   if (!first || from >= to || (!(first.tags & (Tag.Preposition | Tag.Past)) && first.text !== ",")) return null;
   for (let i = from; i < Math.min(to, from + LONGEST_ADJUNCT); i++) {
-    if (tokens[i]!.lower === "that") return i + 1;
+    // "said, after the guild reported that …": that one is told by another.
+    if (tokens[i]!.lower === "that") return tokens[i - 1]!.cue?.form === "past" ? null : i + 1;
     if (tokens[i]!.run || tokens[i]!.text === ";") return null;
   }
   return null;

@@ -30,7 +30,7 @@ export function findContent(
       return comment(tokens, sentence, start - 1, end, earlier);
   }
   if (use.shape === "passive") {
-    const passive = passiveContent(tokens, sentence, use, by, later);
+    const passive = passiveContent(tokens, sentence, use, found, later);
     if (passive) return { ...passive, told: true };
   }
   return { ...besideCue(tokens, sentence, use, found, later), told: use.shape !== "passive" };

@@ -3,6 +3,7 @@ import { Tag } from "../../lexicon/grammar.ts";
 import { subjectBefore } from "../../phrase/subject.ts";
 import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
 import type { Frame } from "../frame.ts";
+import { chargeBehindAgent } from "../source/passive-source.ts";
 import { skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 
@@ -21,13 +22,13 @@ export function passiveContent(
   tokens: readonly Token[],
   sentence: Sentence,
   use: CueUse,
-  by: Frame["by"],
+  { by, source }: Pick<Frame, "by" | "source">,
   later: readonly CueUse[],
 ): Pick<Frame, "content" | "about"> | null {
   const behind = use.last + 1;
-  // "the street, called [“the Gut”] by those who live there"
-  if (by === "agent" && tokens[behind]?.run && tokens[behind + 1]?.lower === "by")
-    return { content: [{ from: behind, to: behind + 1 }], about: true };
+  const agent = by === "agent" && source ? source.from - 1 : null;
+  const named = agent === null ? null : namedBy(use, behind, agent);
+  if (named) return { content: [named], about: true };
   const known = madeKnown(tokens, sentence, use, by);
   if (known) return { content: [known], about: true };
   const from = passiveStart(tokens, sentence, use);
@@ -44,10 +45,24 @@ export function passiveContent(
     asks: false,
     timeless,
   };
-  const to = contentEnd(tokens, sentence, opening, later);
+  const end = contentEnd(tokens, sentence, opening, later);
+  // "was accused of [fraud] by the mayor"
+  const to = agent !== null && agent > from ? Math.min(end, agent) : end;
   if (to <= from) return { content: [], about };
   const subject = passiveSubject(tokens, sentence, use);
   return { content: subject ? [subject, { from, to }] : [{ from, to }], about };
+}
+
+/** Verbs whose passive brings a name for the subject: "was branded a coward by his wife". */
+const NAMES = /^(?:brand|call|dub|label|term)$/;
+
+/** Tokens of the longest name: "a cheat, a bully and a coward". */
+const LONGEST_NAME = 12;
+
+/** "the street, called [“the Gut”] by those who live there" · "was branded [a “coward”] by his wife" */
+function namedBy({ cue, first, head, last }: CueUse, behind: number, agent: number): TokenRange | null {
+  if (last > head || !NAMES.test(cue?.lemma ?? "") || agent <= behind || agent - behind > LONGEST_NAME) return null;
+  return first < head || agent === behind + 1 ? { from: behind, to: agent } : null;
 }
 
 const CLAUSE = /^(?:to|not|that|if|whether|why|how|what|when|who)$/;
@@ -82,7 +97,7 @@ function askedStart(tokens: readonly Token[], { to }: Sentence, use: CueUse): nu
 
 /** Verbs whose passive with an agent tells what that agent made known: "the layoffs were announced by the ministry". */
 const MADE_KNOWN =
-  /^(?:announce|report|confirm|claim|disclose|reveal|echo|condemn|criticise|criticize|denounce|praise|predict|deny|dispute|propose|demand|recommend|acknowledge|admit|promise|condemn|describe|mock|slam|blast|decry|deplore)$/;
+  /^(?:announce|report|confirm|claim|disclose|reveal|echo|condemn|criticise|criticize|denounce|praise|predict|deny|dispute|propose|demand|recommend|acknowledge|admit|promise|describe|mock|slam|blast|decry|deplore)$/;
 
 /** "[Her views] were echoed by several experts": the subject is what the agent says; null for a pronoun and where none is. */
 function madeKnown(tokens: readonly Token[], sentence: Sentence, use: CueUse, by: Frame["by"]): TokenRange | null {
@@ -102,6 +117,8 @@ function pointsBack(tokens: readonly Token[], { from, to }: TokenRange): boolean
 function chargeStart(tokens: readonly Token[], { to }: Sentence, use: CueUse): number | null {
   if (use.last > use.head) return opensCharge(tokens, use.last, use) ? use.last + 1 : null;
   const [next, agent] = [use.head + 1, tokens[use.head + 1]?.lower === "by"];
+  const charge = agent ? chargeBehindAgent(tokens, use, to) : null;
+  if (charge !== null) return charge + 1;
   for (let i = next; i < Math.min(to - 1, use.head + (agent ? CHARGE_WITHIN : 2)); i++) {
     const { text, run } = tokens[i]!;
     if (run || /^[.;:]$/.test(text) || (text === "," && use.cue?.lemma !== "accuse")) return null;

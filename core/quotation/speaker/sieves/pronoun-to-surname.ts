@@ -3,13 +3,13 @@ import { mainSubject } from "../../phrase/subject.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";
 import type { Token, TokenRange } from "../../reading/token.ts";
 import type { Person } from "../people.ts";
-import { genderOfPronoun } from "../pronoun-gender.ts";
+import { fits, genderOfPronoun } from "../pronoun-gender.ts";
 import type { Cast, SpeakerSieve } from "../resolve.ts";
 
 /** Sentences looked back for the bare surname. */
 const SENTENCES_BACK = 3;
 
-/** he, she: somebody whom the article calls by surname only, when nobody else is named nearer. */
+/** he, she: somebody whom the article calls by surname only, when nobody else whom the pronoun may mean is named nearer. */
 export const pronounToSurname: SpeakerSieve = {
   name: "pronoun-to-surname",
   example: "Vesper answered within the hour. “I have it,” she said. → Vesper",
@@ -21,7 +21,7 @@ export const pronounToSurname: SpeakerSieve = {
     for (let index = at; index >= Math.max(0, at - SENTENCES_BACK); index--) {
       const { from, to } = sentences[index]!;
       const end = Math.min(to, mention.from);
-      if (cast.people.namedBetween(from, end).some((person) => person.isPerson)) return null;
+      if (cast.people.namedBetween(from, end).some((each) => each.isPerson && fits(each, gender))) return null;
       const person = bareSurname(index, end, cast);
       if (person) return { name: person.name, person };
     }
