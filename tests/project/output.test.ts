@@ -7,9 +7,10 @@ import type { BrowserKind } from "../../tools/browser/find-browser.ts";
 
 /**
  * Bytes after gzip. Raise one only with its reason beside it.
- * background: 250 kB was planned; the word lists that finding and judging rest on take 80 kB of it, the public-suffix list 40.
+ * background: 250 kB was planned; the word lists that finding and judging rest on take 105 kB of it (ten of them for six
+ * more languages), the public-suffix list 45, the rules of finding and judging 110.
  */
-const BUDGETS = { content: 60_000, background: 300_000, panel: 120_000 };
+const BUDGETS = { content: 60_000, background: 360_000, panel: 120_000 };
 
 /** The linter of Firefox's add-on site refuses larger files that it has to parse. */
 const MAX_PARSED_BYTES = 5_000_000;
