@@ -12,7 +12,7 @@ const BEFORE = 7;
 const OPENING = 6;
 /** A report noun that opens a passage, whose sentence calls it untrue behind: "claims that the dam leaked are baseless". */
 const OPENS_WITH_REPORT =
-  /^(?:the\s|these\s|any\s|all\s)?(?:reports?|claims?|allegations?|rumou?rs?|accusations?|suggestions?|stor(?:y|ies))\b/iu;
+  /^(?:the\s|these\s|any\s|all\s)?(?:reports?|claims?|allegations?|rumou?rs?|accusations?|suggestions?|stor(?:y|ies))\b/i;
 
 /** The words by which what a passage says is denied: its verb, the verb before it, or its own opening; null where none. */
 function denialOf(side: Side): string | null {
@@ -38,7 +38,7 @@ function deniedInside(text: string): string | null {
   const found = denialIn(tokens(text), text, () => false);
   return found &&
     found.at < OPENING &&
-    /^[^,;:]*\b(?:that|of|,)\b/iu.test(text.slice(found.token.end, found.token.end + 8))
+    /^[^,;:]*\b(?:that|of|,)\b/i.test(text.slice(found.token.end, found.token.end + 8))
     ? found.token.text
     : null;
 }

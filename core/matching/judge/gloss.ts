@@ -6,7 +6,7 @@ import { printed } from "./reasons.ts";
 
 /** "His remarks left no room for doubt:" and what then follows without marks. */
 const GLOSS =
-  /\b(?:remarks?|words|statements?|messages?|comments?|stance|position|answers?|meaning|point|subtext|implication|signal|speech|upshot|bottom line)\b[^:.“”"]{0,100}\b(?:clear|unmistakable|ambiguity|doubt|plain|unequivocal|simple|obvious|blunt|stark|terms|imagination)\b[^:.“”"]{0,30}:\s+([^“”":]{20,})$/iu;
+  /\b(?:remarks?|words|statements?|messages?|comments?|stance|position|answers?|meaning|point|subtext|implication|signal|speech|upshot|bottom line)\b[^:.“”"]{0,100}\b(?:clear|unmistakable|ambiguity|doubt|plain|unequivocal|simple|obvious|blunt|stark|terms|imagination)\b[^:.“”"]{0,30}:\s+([^“”":]{20,})$/i;
 /** Content words of the gloss that the sentence of the quotation must share. */
 const SHARED = 3;
 

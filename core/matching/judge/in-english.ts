@@ -9,7 +9,7 @@ import type { Pair, Side } from "../side.ts";
  *     „Das Regime ist brutal“, sagte sie, und der Saal war nicht ihrer Meinung.       not English: "brutal" judges nobody
  */
 const isInEnglish = onceForEach(({ before, text, after }: Side): boolean => {
-  if (/\p{L}/u.test(text) && !/[a-z]/iu.test(text)) return false;
+  if (/\p{L}/u.test(text) && !/[a-z]/i.test(text)) return false;
   return (detectLanguage(`${before} ${text} ${after}`) ?? "en") === "en";
 });
 

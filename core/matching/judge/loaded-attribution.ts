@@ -71,7 +71,7 @@ function isCharge({ speaker, before }: Side, { kind }: LoadedCue): boolean {
   const who = speaker?.text ?? before.slice(-60);
   return (
     kind === "doubt" &&
-    /\b(?:lawsuits?|suit|complaints?|indictments?|prosecutors?|prosecution|plaintiffs?|filings?|affidavits?|charges|petition|detectives?|police|officers?|constables?|sheriffs?|investigators?|authorities)\b/iu.test(
+    /\b(?:lawsuits?|suit|complaints?|indictments?|prosecutors?|prosecution|plaintiffs?|filings?|affidavits?|charges|petition|detectives?|police|officers?|constables?|sheriffs?|investigators?|authorities)\b/i.test(
       who,
     )
   );

@@ -6,9 +6,9 @@ import { compareSpeakers } from "./speakers.ts";
 
 /** In what is said here somebody owns up to a fault, large or small. */
 const FAULT =
-  /\b(?:mistakes?|mistaken|errors?|wrong|sorry|regrets?|regretted|apologi[sz]\w*|misrememb\w*|misspok\w*|misstat\w*|conflat\w*|inaccura\w*|misle(?:d|ading)|lapses?|poor judge?ment|should(?:n['’]t| not)? have|fell short|let (?:\p{L}+ ){1,3}down|at fault|oversight|carelessly?|inadvertent\w*)\b/iu;
+  /\b(?:mistakes?|mistaken|errors?|wrong|sorry|regrets?|regretted|apologi[sz]\w*|misrememb\w*|misspok\w*|misstat\w*|conflat\w*|inaccura\w*|misle(?:d|ading)|lapses?|poor judge?ment|should(?:n['’]t| not)? have|fell short|let (?:[a-zà-ž]+ ){1,3}down|at fault|oversight|carelessly?|inadvertent\w*)\b/i;
 /** The verb there makes a confession of it. */
-const CONFESSES = /\b(?:admi[ts]\w*|confess\w*|conced\w*|came clean|fess\w* up|own\w* up)\b/iu;
+const CONFESSES = /\b(?:admi[ts]\w*|confess\w*|conced\w*|came clean|fess\w* up|own\w* up)\b/i;
 
 /**
  * Both tell of one avowal; the other report makes a confession of it, in words of its own. For two articles that are known to

@@ -13,7 +13,7 @@ const SHORT = 3;
 const ANSWER = 320;
 
 /** What such a denial denies. */
-const REPORT = /\b(?:reports?|stor(?:y|ies)|tales?|claims?|rumou?rs?|allegations?|accusations?|suggestions?)\b/iu;
+const REPORT = /\b(?:reports?|stor(?:y|ies)|tales?|claims?|rumou?rs?|allegations?|accusations?|suggestions?)\b/i;
 /** A report by name: "a Morning Post report", "the Post’s story". */
 const NAMED_REPORT = /(\p{Lu}[\p{L}]+)(?:['’]s)?\s+(?:report|story|article|claim)/u;
 

@@ -58,7 +58,7 @@ const LONGEST = 3;
 function isHeldWithTongs({ kind, cue, text, before }: Side): boolean {
   if (kind === "scare") return true;
   if (kind !== "mixed" || cue !== null || words(text).length > LONGEST || !/^\p{Ll}/u.test(text)) return false;
-  return /(?:^|\s)(?:the|an?|its|his|her|their|this|that|these|those|some|several|latest|new|\d+|\S+['’]s?) ["“'‘]$/iu.test(
+  return /(?:^|\s)(?:the|an?|its|his|her|their|this|that|these|those|some|several|latest|new|\d+|\S+['’]s?) ["“'‘]$/i.test(
     before,
   );
 }
@@ -75,7 +75,7 @@ function hasRun(here: Comparison["tokens"]["here"], there: Comparison["tokens"][
 }
 
 const DISTANCE =
-  /\b(?:so-called|so called|supposed|self-styled|self-proclaimed|self-described|alleged|purported|what (?:it|he|she|they|the [\p{L}-]+(?: [\p{L}-]+)?|\p{Lu}\p{L}+) (?:calls?|called|sold as|sells as|likes? to call|bills?|billed))\b[^.“"]{0,30}["“'‘]?$/iu;
+  /\b(?:so-called|so called|supposed|self-styled|self-proclaimed|self-described|alleged|purported|what (?:it|he|she|they|the [a-zà-ž-]+(?: [a-zà-ž-]+)?|[a-zà-ž]{2,}) (?:calls?|called|sold as|sells as|likes? to call|bills?|billed))\b[^.“"]{0,30}["“'‘]?$/i;
 
 /** "So-called" and its like stand right before the marks: nobody takes that for a quotation. */
 function isSoCalled({ before }: Side): boolean {
@@ -84,7 +84,7 @@ function isSoCalled({ before }: Side): boolean {
 
 /** The words before the marks in their sentence by which they are somebody's, a court's or a dictionary's. */
 const GIVEN =
-  /\b(?:charg(?:e[ds]?|es)|convicted|count(?:s)? of|guilty|accus\w+|attack\w*|critici[sz]\w+|condemn\w*|denounc\w+|said|says|told|claim\w*|describ\w+|dubbed|nicknamed|known as|titled|termed|terms?|words?|phrases?|label\w*|slogan|hashtag|wrote|ask(?:s|ed)?|urg\w+|demand\w*|promis\w+|vow\w*|warn\w*|receiv\w+|section|article|clause|chapter) (?:[^.“"]{0,60} )?["“'‘]?$/iu;
+  /\b(?:charg(?:e[ds]?|es)|convicted|count(?:s)? of|guilty|accus\w+|attack\w*|critici[sz]\w+|condemn\w*|denounc\w+|said|says|told|claim\w*|describ\w+|dubbed|nicknamed|known as|titled|termed|terms?|words?|phrases?|label\w*|slogan|hashtag|wrote|ask(?:s|ed)?|urg\w+|demand\w*|promis\w+|vow\w*|warn\w*|receiv\w+|section|article|clause|chapter) (?:[^.“"]{0,60} )?["“'‘]?$/i;
 
 /** Given to somebody after all: by a verb before the marks, by "by X" behind them, or by the speaker's name in the sentence. */
 function isSomebodys(there: Side, here: Side): boolean {

@@ -63,12 +63,12 @@ function contains(whole: readonly string[], part: readonly string[]): boolean {
 
 /** Who "he" is was worked out, and may have been worked out wrongly. */
 function isPronoun({ text }: Speaker): boolean {
-  return /^(?:he|she|they|we|i|who|it|his|her)$/iu.test(text.trim());
+  return /^(?:he|she|they|we|i|who|it|his|her)$/i.test(text.trim());
 }
 
 /** Words of houses, not of people. */
 const HOUSE =
-  /\b(?:party|company|group|ministry|department|council|committee|commission|news|times|post|journal|university|bank|agency|association|union|house|court|police|inc|corp|ltd|team|campaign|administration|government|magazine|network|institute|foundation|states|nations|press|media|tv)\b/iu;
+  /\b(?:party|company|group|ministry|department|council|committee|commission|news|times|post|journal|university|bank|agency|association|union|house|court|police|inc|corp|ltd|team|campaign|administration|government|magazine|network|institute|foundation|states|nations|press|media|tv)\b/i;
 
 function isPerson({ name }: Speaker): boolean {
   if (HOUSE.test(name)) return false;

@@ -15,7 +15,7 @@ const MOST = 0.7;
 const WHOLE = { cover: 0.85, content: 3 };
 /** Verbs and phrases that hand words to somebody. */
 const ATTRIBUTES =
-  /\b(?:sa(?:id|ys|ying)|told|tells|according|claim(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)?|argue[sd]?|announce[sd]?|promise[sd]?|insist(?:s|ed)?|stat(?:es|ed)|call(?:s|ed)|vow(?:s|ed)?|wr(?:ote|ites)|report(?:s|ed|edly)?|accus\w+|alleg\w+|den(?:y|ies|ied)|believe[sd]?|described?|quoted?|sources?|statement)\b|[“"”]/iu;
+  /\b(?:sa(?:id|ys|ying)|told|tells|according|claim(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)?|argue[sd]?|announce[sd]?|promise[sd]?|insist(?:s|ed)?|stat(?:es|ed)|call(?:s|ed)|vow(?:s|ed)?|wr(?:ote|ites)|report(?:s|ed|edly)?|accus\w+|alleg\w+|den(?:y|ies|ied)|believe[sd]?|described?|quoted?|sources?|statement)\b|[“"”]/i;
 
 /**
  * The speaker's words stand in the other outlet's own voice, given to nobody.
@@ -38,7 +38,7 @@ export function unattributedVoice({ here, there, alignment }: Comparison): Judge
 /** An agency that "reports" a fact is no speaker whose view could be taken over. */
 function isSpoken({ kind, cue, speaker }: Side): boolean {
   if (kind !== "direct" && kind !== "mixed" && kind !== "indirect") return false;
-  return !/^report/iu.test(cue ?? "") && !/^\p{Lu}{2,5}$/u.test(speaker?.name ?? "");
+  return !/^report/i.test(cue ?? "") && !/^\p{Lu}{2,5}$/u.test(speaker?.name ?? "");
 }
 
 /** A sentence out of the middle of somebody's speech: "I" and "you" are no outlet, and a mark that closes was opened before. */
@@ -67,7 +67,7 @@ function isWholeRemark({ coverHere, coverThere, sharedContent, differences, here
 
 /** What makes a remark somebody's view and no bare fact: cause and blame, first and best, never and always. */
 const VIEW =
-  /\b(?:because|caus(?:e|ed|ing)|led to|blame\w*|fault|mis(?:led|lead\w*)|attacked \w+(?: \w+)? first|cheat\w*|fram(?:ed|ing)|poison\w*|hostage|defeat(?:ed)?|wip(?:ed|ing) out|nest of|never|always|only|every(?:one|body|thing)?|no ?(?:one|body)|nothing|must|should|deserv\w+|fail(?:s|ed|ing|ure)?|lost control|out of control|safe(?:st)?|best|worst|greatest|most|too (?:late|little|much|many)|blessing|disaster|illegal\w*|unlawful\w*|wrong|right|unfair\w*|liable|guilty|innocent)\b/iu;
+  /\b(?:because|caus(?:e|ed|ing)|led to|blame\w*|fault|mis(?:led|lead\w*)|attacked \w+(?: \w+)? first|cheat\w*|fram(?:ed|ing)|poison\w*|hostage|defeat(?:ed)?|wip(?:ed|ing) out|nest of|never|always|only|every(?:one|body|thing)?|no ?(?:one|body)|nothing|must|should|deserv\w+|fail(?:s|ed|ing|ure)?|lost control|out of control|safe(?:st)?|best|worst|greatest|most|too (?:late|little|much|many)|blessing|disaster|illegal\w*|unlawful\w*|wrong|right|unfair\w*|liable|guilty|innocent)\b/i;
 
 function isJudgement(text: string): boolean {
   return VIEW.test(text) || readSentence(text).findings.some(({ kind }) => kind !== "near");

@@ -79,7 +79,7 @@ const printed = ({ text }: Token) => text;
 export function isPlainCue(cue: string): boolean {
   const { plain } = COLOURS();
   return (
-    /^according\b/iu.test(cue.trim()) || tokens(cue).some((token) => plain.has(token.key) || plain.has(token.lemma))
+    /^according\b/i.test(cue.trim()) || tokens(cue).some((token) => plain.has(token.key) || plain.has(token.lemma))
   );
 }
 
@@ -99,21 +99,21 @@ function isNegated(lead: readonly Token[]): boolean {
 /** Deeds that borrow a verb of speaking: claimed responsibility, claimed three lives, was admitted to hospital, pleaded guilty. */
 function isIdiom(verb: Token, after: string): boolean {
   const rest = after.trimStart();
-  if (verb.lemma.startsWith("plead")) return /^(?:not )?(?:guilty|innocent|no contest|with|for)\b/iu.test(rest);
+  if (verb.lemma.startsWith("plead")) return /^(?:not )?(?:guilty|innocent|no contest|with|for)\b/i.test(rest);
   if (verb.lemma.startsWith("claim"))
-    return /^(?:(?:full |sole )?responsibility|credit|victory|asylum|damages|benefits|(?:the |her |his |their |its )?(?:title|crown|seat|prize|(?:[\p{L}\d,]+ )?lives|life|gold|silver|bronze))\b/iu.test(
+    return /^(?:(?:full |sole )?responsibility|credit|victory|asylum|damages|benefits|(?:the |her |his |their |its )?(?:title|crown|seat|prize|(?:[a-zà-ž\d,]+ )?lives|life|gold|silver|bronze))\b/i.test(
       rest,
     );
   return (
     verb.lemma.startsWith("admit") &&
-    /^(?:(?:him|her|them|\d+ patients) )?to (?:the |an? )?(?:hospital|bar|ward|clinic|intensive)\b/iu.test(rest)
+    /^(?:(?:him|her|them|\d+ patients) )?to (?:the |an? )?(?:hospital|bar|ward|clinic|intensive)\b/i.test(rest)
   );
 }
 
 /** Words right before "admit" that make a confession of it. */
 function pressure(before: string): string | null {
   return (
-    /\b(?:(?:was|were|been|being) (?:finally )?forced to(?: finally)?|had(?: finally)? to|finally|at last|eventually|reluctantly|belatedly)\s*$/iu
+    /\b(?:(?:was|were|been|being) (?:finally )?forced to(?: finally)?|had(?: finally)? to|finally|at last|eventually|reluctantly|belatedly)\s*$/i
       .exec(before)?.[0]
       .trim() ?? null
   );

@@ -168,7 +168,7 @@ const HEDGES = new Set(
 /** Who says it stands behind a colon or a dash at the end ("…: CNN", "… - senior official") or a role before one ("Lawmaker: …"). */
 const SOURCE_BEHIND = /(?:[:–—]|\s-{1,2})\s?\p{L}[\p{L}.']*(?:\s\p{L}[\p{L}.']*){0,2}$/u;
 const SOURCE_BEFORE =
-  /^(?:[\p{L}.'’-]+\s){0,4}?(?:lawmaker|congressman|congresswoman|senator|officials?|police|cops|player|customer|source|sources|lawyer|agent|minister|witness(?:es)?|expert|family|mother|father|analyst|report|rep|[Rr]ep\. \p{Lu}\p{L}+ \p{Lu}\p{L}+|sen\. \p{Lu}\p{L}+ \p{Lu}\p{L}+|exclusive):\s/iu;
+  /^(?:[a-zà-ž.'’-]+\s){0,4}?(?:lawmaker|congressman|congresswoman|senator|officials?|police|cops|player|customer|source|sources|lawyer|agent|minister|witness(?:es)?|expert|family|mother|father|analyst|report|rep|rep\. [a-zà-ž]{2,} [a-zà-ž]{2,}|sen\. [a-zà-ž]{2,} [a-zà-ž]{2,}|exclusive):\s/i;
 
 export function isAttributedAside(text: string): boolean {
   return SOURCE_BEHIND.test(text.trim()) || SOURCE_BEFORE.test(text.trim());

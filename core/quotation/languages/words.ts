@@ -18,10 +18,10 @@ export interface Word {
 const INVISIBLE = /[\u00AD\u200B-\u200D]/gu;
 
 /** l', d', qu', dell', un' in front of a vowel. */
-const ELIDED = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|(?:[dns]e|a|su|co)?ll|un|quest|d)['’](?=\p{L})/iu;
+const ELIDED = /^(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|(?:[dns]e|a|su|co)?ll|un|quest|d)['’](?=[a-zà-ž])/i;
 
 /** dit-il, a-t-elle */
-const INVERTED = /-(?:t-)?(?=(?:il|elle|on|ils|elles|lui|je|nous)$)/iu;
+const INVERTED = /-(?:t-)?(?=(?:il|elle|on|ils|elles|lui|je|nous)$)/i;
 
 /** The words of a sentence of a reading, in order. */
 export function wordsOf({ tokens, text }: Reading, { from, to }: Sentence): Word[] {

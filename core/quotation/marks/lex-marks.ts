@@ -18,7 +18,7 @@ const ORNAMENT = 4;
 
 /** Words whose first letters are dropped: the mark in front is an apostrophe. */
 const ELISION =
-  /^(?:\d0s|\d\d\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\b|em\b|tis\b|twas\b|til\b|till\b|cause\b|cuz\b|bout\b|round\b|n\b|nuff\b|neath\b|kay\b|ere\b)/iu;
+  /^(?:\d0s|\d\d\b|(?:twen|thir|for|fif|six|seven|eigh|nine)ties\b|em\b|tis\b|twas\b|til\b|till\b|cause\b|cuz\b|bout\b|round\b|n\b|nuff\b|neath\b|kay\b|ere\b)/i;
 
 /** Where a mark stands, and what its neighbours allow. */
 interface Place extends Span {

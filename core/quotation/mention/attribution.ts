@@ -53,7 +53,7 @@ export function byFrame(frame: Frame, { tokens }: Reading): Attribution {
 /** A possessive ending is not part of who it is. */
 function mentionEnd(source: TokenRange, tokens: Reading["tokens"]): number {
   const last = tokens[source.to - 1]!;
-  return /^['’]s?$/iu.test(last.text) && source.to - source.from > 1 ? tokens[source.to - 2]!.end : last.end;
+  return /^['’]s?$/i.test(last.text) && source.to - source.from > 1 ? tokens[source.to - 2]!.end : last.end;
 }
 
 /** The attribution of a bare noun phrase, without a cue. */

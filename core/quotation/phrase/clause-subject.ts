@@ -90,7 +90,7 @@ function rankBehind(tokens: readonly Token[], { from }: Sentence, opener: number
 export function headCanSpeak(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let end = from + 1;
   while (end < to && (!(tokens[end]!.tags & Tag.Preposition) || isNamePart(tokens[end]!))) end++;
-  while (end - 1 > from && /^(?:['’]s?|\)|himself|herself|itself|themselves)$/iu.test(tokens[end - 1]!.text)) end--;
+  while (end - 1 > from && /^(?:['’]s?|\)|himself|herself|itself|themselves)$/i.test(tokens[end - 1]!.text)) end--;
   const head = tokens[end - 1]!;
   if (head.text === "(" || /^\p{L}.*\)$/u.test(head.text)) return true;
   if (/^(?:there|this|that|these|those|what|everything|nothing|something)$/.test(head.lower)) return false;

@@ -62,7 +62,7 @@ function withoutAsides(name: string): string {
  *     parseName("Foreign Ministry spokeswoman Ann van der Berg")   { given: "ann", family: "van der berg", gender: "female" }
  */
 export function parseName(name: string): PersonName | null {
-  if (/^(?:the|an?|his|her|their|its|our|some|many|several|one|two)\s/iu.test(name.trim())) return null;
+  if (/^(?:the|an?|his|her|their|its|our|some|many|several|one|two)\s/i.test(name.trim())) return null;
   const { titles, rest } = splitTitles(withoutAsides(name).trim().split(/\s+/u).filter(Boolean));
   if (rest.length === 0 || !rest.every(isNameWord)) return null;
   const words = rest.map(partsOf).filter((parts) => !parts.every((part) => SUFFIXES.has(part) || DEGREES.has(part)));

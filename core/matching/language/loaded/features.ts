@@ -64,7 +64,7 @@ const EXHORTATION =
   /^(?:should|shouldn't|must|ought|deserve|deserves|let|shame|congratulations|please|whoever|whatever|anybody|anyone)$/u;
 /** How partisan prose sets one thing beside another: "even as", "yet another", "under the guise of". */
 const SLANT =
-  /\b(?:even as|as if|as though|in other words|after all|not only|nothing but|no (?:less|fewer) than|so much as|refus(?:e[sd]?|ing) to|once again|once more|yet another|time and again|at the expense of|in the name of|under the guise of|in the face of|instead of|rather than|only to|far from|more than ever|of all (?:people|places|things)|all too|ever more|increasingly|continues? to|so-called|simply|just (?:happens?|because)|apparently|dar(?:e|es|ed) to|eager to|desperate(?:ly)? to|happy to|content to|determined to)\b/giu;
+  /\b(?:even as|as if|as though|in other words|after all|not only|nothing but|no (?:less|fewer) than|so much as|refus(?:e[sd]?|ing) to|once again|once more|yet another|time and again|at the expense of|in the name of|under the guise of|in the face of|instead of|rather than|only to|far from|more than ever|of all (?:people|places|things)|all too|ever more|increasingly|continues? to|so-called|simply|just (?:happens?|because)|apparently|dar(?:e|es|ed) to|eager to|desperate(?:ly)? to|happy to|content to|determined to)\b/gi;
 /** Words from which on a sentence is as long as reporters write, and below which it is as short as people talk. */
 const BRIEF = { least: 6, most: 20 };
 
@@ -229,7 +229,7 @@ function measure(sentence: string, own: OwnWords, keys: readonly string[], findi
     Number(length < 8),
     Number(
       length < 16 &&
-        /^(?:it|he|she|they|this|that|these|those|there)\b/iu.test(own.text.trim()) &&
+        /^(?:it|he|she|they|this|that|these|those|there)\b/i.test(own.text.trim()) &&
         !/\p{Ll}.*\s\p{Lu}\p{L}/u.test(own.text),
     ),
     Math.max(0, Math.min(1, (BRIEF.most - length) / (BRIEF.most - BRIEF.least))),
