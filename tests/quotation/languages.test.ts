@@ -31,6 +31,12 @@ describe.each(SETS)("quotations of the language %s", (language, cases) => {
   });
 });
 
+it("a page that says it is English and is not is read by its text", () => {
+  const text =
+    "Движение по мосту откроют в пятницу. «Мы проверили каждую опору и готовы отвечать за неё», — сказал мэр Игнат Вересов. Он добавил, что ремонт закончили раньше срока.";
+  expect(findQuotations({ text, language: "en" }).map(({ speaker }) => speaker?.name)).toEqual(["Игнат Вересов"]);
+});
+
 describe("a language without rules", () => {
   it.each([
     ["pt", "“A ponte é segura e continua aberta”, disse a prefeita Ana Reis na segunda-feira."],

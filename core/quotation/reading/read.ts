@@ -49,7 +49,7 @@ export function paragraphsOf(text: string): Span[] {
 export function read(article: ArticleText): Reading {
   const { text } = article;
   const paragraphs = paragraphsOf(text);
-  const language = article.language?.slice(0, 2).toLowerCase() || detectLanguage(text) || "en";
+  const language = detectLanguage(text) || article.language?.slice(0, 2).toLowerCase() || "en";
   const setOff = setOffRuns(text, paragraphs, language);
   const marked = withoutAsides(findMarkedRuns(text, paragraphs, setOff), text, language);
   const repeated = pullQuotes(text, marked, paragraphs);
