@@ -9,6 +9,7 @@ import type { Side } from "../side.ts";
 import { nearSpelling } from "./benign-difference.ts";
 import { type Comparison, inMarks, isPlain } from "./comparison.ts";
 import { reason } from "./reasons.ts";
+import { knows } from "./setting.ts";
 import { turnedDeed } from "./turned-deed.ts";
 
 /** Share of the shorter passage that must be the same before a difference inside is called a change of meaning. */
@@ -107,8 +108,7 @@ function oppositesIn(gap: Difference): readonly [Token, Token] | null {
 function namesExchanged(gap: Difference, here: Side, there: Side): boolean {
   const [a, b] = [onlyName(gap.here, here), onlyName(gap.there, there)];
   if (!a || !b || gap.at === "start" || nearSpelling(a, b)) return false;
-  const known = (side: Side, name: Token) => `${side.before} ${side.text} ${side.after}`.includes(name.text);
-  return !known(there, a) && !known(here, b) && sameSpeaker(a.text, b.text) !== "same";
+  return !knows(there, a.text) && !knows(here, b.text) && sameSpeaker(a.text, b.text) !== "same";
 }
 
 function onlyName(side: readonly Token[], { text }: Side): Token | null {

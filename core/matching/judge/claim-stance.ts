@@ -2,7 +2,7 @@ import { isNegator, type Negation, negations } from "../language/negation.ts";
 import { areOpposites, isRelation } from "../language/opposites.ts";
 import { denialIn, type StanceWord } from "../language/stance-words.ts";
 import type { Token } from "../language/tokens.ts";
-import { nearness } from "./one-claim.ts";
+import { areNear, nearness, sayTheSame } from "./one-claim.ts";
 
 /** The words by which one passage turns the other's claim round. */
 export interface Turn {
@@ -18,7 +18,7 @@ interface Sides {
 
 /** A word calling it untrue, on one side only. */
 export function denialBetween({ here, there }: Sides, hereText: string, thereText: string): Turn | null {
-  const spokenOf = (side: readonly Token[]) => (word: Token) => side.some((token) => nearness(token, word) >= 0.7);
+  const spokenOf = (side: readonly Token[]) => (word: Token) => side.some((token) => areNear(token, word));
   const left = denialIn(here, hereText, spokenOf(there));
   const right = denialIn(there, thereText, spokenOf(here));
   if ((left === null) === (right === null)) return null;
@@ -43,8 +43,8 @@ function oneSided(
 ): { words: readonly Token[]; match: readonly Token[] } | null {
   const counter: readonly Negation[] = negations(other);
   for (const { negator, word } of negations(side)) {
-    const match = other.find((token) => same(word, token));
-    if (!match || counter.some((negation) => same(word, negation.word)) || isNegatedNear(other, match)) continue;
+    const match = other.find((token) => sayTheSame(word, token));
+    if (!match || counter.some((negation) => sayTheSame(word, negation.word)) || isNegatedNear(other, match)) continue;
     return { words: [negator, word], match: [match] };
   }
   return null;
@@ -56,21 +56,17 @@ function isNegatedNear(side: readonly Token[], word: Token): boolean {
   return side.slice(Math.max(0, at - BESIDE - 2), at).some(isNegator);
 }
 
-/** The same word, one of its family, or a synonym; an opposite under a negator says the same again. */
-function same(a: Token, b: Token): boolean {
-  return nearness(a, b) >= 0.7 && !areOpposites(a, b);
-}
-
 /** Two opposite words in one place of the two sentences: beside a word that both have. */
 export function oppositesBetween({ here, there }: Sides): Turn | null {
   const denied = [...negations(here), ...negations(there)].map((negation) => negation.word);
   for (const [i, a] of here.entries()) {
-    if (a.grammatical || isRelation(a.lemma) || denied.includes(a) || there.some((token) => same(a, token))) continue;
+    if (a.grammatical || isRelation(a.lemma) || denied.includes(a) || there.some((token) => sayTheSame(a, token)))
+      continue;
     for (const [j, b] of there.entries())
       if (
         areOpposites(a, b) &&
         !denied.includes(b) &&
-        !here.some((token) => same(b, token)) &&
+        !here.some((token) => sayTheSame(b, token)) &&
         inOnePlace(here, i, there, j)
       )
         return { here: [a], there: [b] };

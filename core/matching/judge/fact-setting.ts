@@ -1,8 +1,9 @@
+import { WEEKDAYS } from "../language/calendar.ts";
 import { lemma } from "../language/lemma.ts";
 import { namesIn } from "../language/names.ts";
 import { areOpposites } from "../language/opposites.ts";
 import type { Token } from "../language/tokens.ts";
-import { nearness } from "./one-claim.ts";
+import { areNear } from "./one-claim.ts";
 
 /** Counts that go on rising while a story runs: two of them are two moments, not a conflict. In dictionary form. */
 const TOLLS = new Set(
@@ -15,7 +16,7 @@ const TOLLS = new Set(
 /** Words that date a count inside its story. */
 const MOVING =
   /^(?:so|far|rises?|rising|rose|climbs?|climbed|passes|passed|tops|topped|reaches|reached|jumps|nears|revised|latest|now|initially|earlier|updated)$/u;
-const DAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight)$/u;
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, "today", "yesterday", "tonight"]);
 
 /** Words that tell one of several counts of a thing from the others. */
 const COUNTED_APART =
@@ -53,7 +54,7 @@ export function isRunningCount(side: readonly Token[], at: number): boolean {
 
 /** Both passages name a day, and not the same one. */
 export function daysDiffer(here: readonly Token[], there: readonly Token[]): boolean {
-  const days = (side: readonly Token[]) => side.filter((token) => DAYS.test(token.key)).map((token) => token.key);
+  const days = (side: readonly Token[]) => side.filter((token) => DAYS.has(token.key)).map((token) => token.key);
   const [left, right] = [days(here), days(there)];
   return left.length > 0 && right.length > 0 && !left.some((day) => right.includes(day));
 }
@@ -66,7 +67,7 @@ export function namesDiffer(
   thereText: string,
 ): boolean {
   const lone = (names: readonly Token[], other: readonly Token[]) =>
-    names.filter((name) => !other.some((token) => nearness(name, token) >= 0.7));
+    names.filter((name) => !other.some((token) => areNear(name, token)));
   return lone(namesIn(here, hereText), there).length > 0 && lone(namesIn(there, thereText), here).length > 0;
 }
 
@@ -79,7 +80,7 @@ export function noNameShared(
 ): boolean {
   const [left, right] = [namesIn(here, hereText), namesIn(there, thereText)];
   const known = (names: readonly Token[], other: readonly Token[]) =>
-    names.some((name) => other.some((token) => nearness(name, token) >= 0.7));
+    names.some((name) => other.some((token) => areNear(name, token)));
   return left.length > 0 && right.length > 0 && !known(left, there) && !known(right, here);
 }
 

@@ -9,11 +9,9 @@ import type { Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
 import { daysDiffer, isRunningCount, kindsDiffer } from "./fact-setting.ts";
 import type { NumberDifference } from "./number-difference.ts";
-import { nearness } from "./one-claim.ts";
-import { isOneStory } from "./setting.ts";
+import { areNear } from "./one-claim.ts";
+import { isOneStory, knows } from "./setting.ts";
 
-/** From here on two words are one, another form of it, or near. */
-const NEAR = 0.7;
 /** Words on either side of a measure in which its thing, and who has to do with it, are named. */
 const WINDOW = 10;
 /** Words near by that two sums must share besides the word they belong to. */
@@ -88,7 +86,7 @@ function around(side: readonly Token[], { at, end }: Quantity, text: string): To
 
 function areOfOneKind(a: Measure, b: Measure): boolean {
   if (a.quantity.dimension !== b.quantity.dimension) return false;
-  if (a.noun && b.noun) return nearness(a.noun, b.noun) >= NEAR;
+  if (a.noun && b.noun) return areNear(a.noun, b.noun);
   return a.of === b.of && (a.of !== "distance" || isOnePlace(a, b));
 }
 
@@ -106,7 +104,7 @@ function isSettled({ quantity }: Measure, others: readonly Measure[]): boolean {
 
 function isOneFact(pair: Comparison, a: Measure, b: Measure): boolean {
   const { here, there, tokens } = pair;
-  const shared = a.near.filter((token) => b.near.some((other) => nearness(token, other) >= NEAR));
+  const shared = a.near.filter((token) => b.near.some((other) => areNear(token, other)));
   const slip = a.noun !== null && isSlipOfScale(a.quantity, b.quantity);
   if (!slip && shared.filter(isThing).length < PARTICIPANTS) return false;
   if (isRunningCount(tokens.here, a.quantity.at) || isRunningCount(tokens.there, b.quantity.at)) return false;
@@ -122,6 +120,6 @@ function isThing({ commonness, key, lemma }: Token): boolean {
 /** Near each measure stands a name that the other report does not know, its surroundings included: two things. */
 function areTwoNamed({ here, there }: Comparison, a: Measure, b: Measure): boolean {
   const unknown = (near: readonly Token[], { text }: Side, other: Side) =>
-    namesIn(near, text).some((name) => !`${other.before} ${other.text} ${other.after}`.includes(name.text));
+    namesIn(near, text).some((name) => !knows(other, name.text));
   return unknown(a.near, here, there) && unknown(b.near, there, here);
 }

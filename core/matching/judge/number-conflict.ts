@@ -1,5 +1,6 @@
 import type { Judgement } from "../../model.ts";
 import type { Alignment, Difference } from "../align.ts";
+import { isMonth, isWeekday } from "../language/calendar.ts";
 import { extentOf } from "../language/measured-noun.ts";
 import { type Quantity, quantities } from "../language/quantities.ts";
 import type { Token } from "../language/tokens.ts";
@@ -7,7 +8,7 @@ import { type Comparison, inMarks, isPlain } from "./comparison.ts";
 import { countedApart, daysDiffer, isRunningCount, kindsDiffer, namesDiffer, sumsUp } from "./fact-setting.ts";
 import { measuredFact } from "./measured-fact.ts";
 import { differingNumbers, type NumberDifference } from "./number-difference.ts";
-import { nearness } from "./one-claim.ts";
+import { areNear } from "./one-claim.ts";
 import { type Agreement, isOneDeed } from "./one-deed.ts";
 import { otherDay } from "./other-day.ts";
 import { partOfBody } from "./part-of-body.ts";
@@ -46,14 +47,11 @@ function conflict(code: string, score: number, here: readonly Token[], there: re
   return { stance: "contradicts", subtype: "number_conflict", score, why: [reason(code, here, there)] };
 }
 
-const DATE =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/u;
-
 /** One day or month for another inside one quoted utterance: “on Tuesday” / “on Thursday”. */
 function datesExchanged({ differences }: Alignment): Difference | null {
-  const date = (side: readonly Token[]) =>
-    side.length === 1 && DATE.test(side[0]?.key ?? "") ? side[0]?.key : undefined;
-  return differences.find(({ here, there }) => date(here) !== undefined && date(there) !== undefined) ?? null;
+  const isDate = ([token, ...more]: readonly Token[]) =>
+    token !== undefined && more.length === 0 && (isWeekday(token.key) || isMonth(token));
+  return differences.find(({ here, there }) => isDate(here) && isDate(there)) ?? null;
 }
 
 /** "will cut 312 jobs" and "will cut 213 jobs" in one story, however the rest is worded. Both counts must be meant exactly. */
@@ -99,7 +97,7 @@ function areCountedApart(
 function agesOfTwo({ alignment }: Comparison, { here, there }: NumberDifference): boolean {
   if (here.dimension !== "age") return false;
   const [a, b] = [agedIn(alignment.here, here), agedIn(alignment.there, there)];
-  return !a.some((token) => b.some((other) => nearness(token, other) >= 0.7));
+  return !a.some((token) => b.some((other) => areNear(token, other)));
 }
 
 function agedIn(side: readonly Token[], { at, end }: Quantity): readonly Token[] {

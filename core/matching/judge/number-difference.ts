@@ -2,7 +2,7 @@ import type { Alignment } from "../align.ts";
 import { type Quantity, quantities } from "../language/quantities.ts";
 import { areCompatible } from "../language/rounding.ts";
 import type { Token } from "../language/tokens.ts";
-import { nearness } from "./one-claim.ts";
+import { areNear } from "./one-claim.ts";
 
 export interface NumberDifference {
   readonly here: Quantity;
@@ -59,7 +59,7 @@ function sameSlot(a: Quantity, b: Quantity, alignment: Alignment): boolean {
 function things(a: Quantity, b: Quantity, alignment: Alignment): boolean {
   const find = (side: readonly Token[], q: Quantity) => side.slice(q.at + 1).find((token) => token.lemma === q.thing);
   const [x, y] = [find(alignment.here, a), find(alignment.there, b)];
-  return x !== undefined && y !== undefined && nearness(x, y) >= 0.7;
+  return x !== undefined && y !== undefined && areNear(x, y);
 }
 
 function inOneGap(a: Quantity, b: Quantity, alignment: Alignment): boolean {
@@ -78,5 +78,5 @@ function sharedNear(a: Quantity, b: Quantity, { here, there }: Alignment): numbe
       .slice(Math.max(0, q.at - WINDOW), q.at + WINDOW + 1)
       .filter((token) => !token.grammatical && token.value === null);
   const other = near(there, b);
-  return near(here, a).filter((token) => other.some((word) => nearness(token, word) >= 0.7)).length;
+  return near(here, a).filter((token) => other.some((word) => areNear(token, word))).length;
 }

@@ -49,14 +49,19 @@ interface ClaimWords {
   readonly unturned: ReadonlySet<string>;
 }
 
-const claimWords = onceForEach((side: readonly Token[]): ClaimWords => {
+/** The content words of a passage, each once. */
+export const contentOf = onceForEach((side: readonly Token[]): readonly Token[] => {
   const byLemma = new Map<string, Token>();
   for (const token of side) if (!token.grammatical && !byLemma.has(token.lemma)) byLemma.set(token.lemma, token);
-  const content = [...byLemma.values()];
+  return [...byLemma.values()];
+});
+
+const claimWords = onceForEach((side: readonly Token[]): ClaimWords => {
+  const content = contentOf(side);
   return {
     content,
     weight: content.reduce((sum, token) => sum + token.weight, 0),
-    lemmas: new Set(byLemma.keys()),
+    lemmas: new Set(content.map(({ lemma }) => lemma)),
     stems: Map.groupBy(content.filter(hasStem), stemOf),
     unturned: new Set(content.flatMap(({ lemma }) => unturned(lemma) ?? [])),
   };
@@ -88,6 +93,16 @@ const stemOf = ({ lemma }: Token) => lemma.slice(0, STEM_LETTERS);
 
 function isFamily(a: Token, b: Token): boolean {
   return Math.abs(a.lemma.length - b.lemma.length) <= STEM_LENGTHS;
+}
+
+/** One word, another form of it, or a near one: a synonym, or its opposite, which speaks of the same thing. */
+export function areNear(a: Token, b: Token): boolean {
+  return nearness(a, b) >= NEAR.stem;
+}
+
+/** The same, opposites left out: words that say the same of a thing. */
+export function sayTheSame(a: Token, b: Token): boolean {
+  return areNear(a, b) && !areOpposites(a, b);
 }
 
 /** 1 for the same word, less for a near one, 0 for another. */

@@ -4,7 +4,8 @@ import { isNegator } from "../language/negation.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
-import { nearness } from "./one-claim.ts";
+import { areNear } from "./one-claim.ts";
+import { knows } from "./setting.ts";
 
 /** What two clauses must share besides the deed. */
 export interface Agreement {
@@ -16,8 +17,6 @@ export interface Agreement {
 
 const SHORT_CLAUSE = 2;
 const RARE = 1.2;
-/** From here on two words are one, another form of it, or near. */
-const NEAR = 0.7;
 
 /**
  * Do a word here and its fellow there tell one deed or quality of the same participants? Their clauses must share who and
@@ -46,7 +45,7 @@ export function isOneSubject({ tokens, here, there }: Comparison, i: number, j: 
     return side.slice(from, at).filter((token) => !token.grammatical);
   };
   const other = subject(tokens.there, j, there);
-  return subject(tokens.here, i, here).some((token) => other.some((word) => nearness(token, word) >= NEAR));
+  return subject(tokens.here, i, here).some((token) => other.some((word) => areNear(token, word)));
 }
 
 interface Participants {
@@ -68,7 +67,7 @@ function participants(tokens: readonly Token[], at: number, side: Side): Partici
 
 function areShared(left: readonly Token[], right: readonly Token[], least: Agreement): boolean {
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
-  const shared = shorter.filter((token) => longer.some((other) => nearness(token, other) >= NEAR));
+  const shared = shorter.filter((token) => longer.some((other) => areNear(token, other)));
   if (weight(shared) < least.share * weight(shorter)) return false;
   return shared.length >= least.words || (shorter.length <= SHORT_CLAUSE && weight(shared) >= RARE);
 }
@@ -93,6 +92,5 @@ function areTwoNamed(left: Participants, here: Side, right: Participants, there:
 }
 
 function knowsNothingOf(other: Participants, { clause }: Participants, { text }: Side): boolean {
-  const around = `${other.side.before} ${other.side.text} ${other.side.after}`;
-  return namesIn(clause, text).some((name) => !around.includes(name.text));
+  return namesIn(clause, text).some((name) => !knows(other.side, name.text));
 }

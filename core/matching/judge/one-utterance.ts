@@ -4,7 +4,7 @@ import { isStockPhrase } from "../language/stock-phrases.ts";
 import { type Token, tokens } from "../language/tokens.ts";
 import { onceForEach } from "../once-for-each.ts";
 import type { Pair, Side } from "../side.ts";
-import { nearness } from "./one-claim.ts";
+import { areNear } from "./one-claim.ts";
 import { sharedAround } from "./setting.ts";
 import type { Speakers } from "./speakers.ts";
 
@@ -143,7 +143,7 @@ function hasContent(side: readonly Token[]): boolean {
 }
 
 function sameSense(here: readonly Token[], there: readonly Token[]): boolean {
-  return here.some((a) => !a.grammatical && there.some((b) => nearness(a, b) >= 0.7));
+  return here.some((a) => !a.grammatical && there.some((b) => areNear(a, b)));
 }
 
 /** What two people do not say alike: most of a long passage, or all of a run of nine words and more. */

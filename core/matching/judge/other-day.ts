@@ -1,4 +1,5 @@
 import type { Judgement } from "../../model.ts";
+import { isMonth, isWeekday, WEEKDAYS } from "../language/calendar.ts";
 import { sentenceAround } from "../language/clauses.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Side } from "../side.ts";
@@ -7,8 +8,6 @@ import { nearness } from "./one-claim.ts";
 import { reason } from "./reasons.ts";
 import { areTwoNamed, isOneStory } from "./setting.ts";
 
-const WEEK = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 /** Words that pass on what was said, on whatever day; and the hours of a day. */
 const SAYING =
   /^(?:say|said|tell|told|speak|spoke|add|report|write|wrote|announc|confirm|acknowledg|interview|statement|news|releas|quot|reporter|here|conference|post|tweet)$/u;
@@ -56,9 +55,7 @@ function days(side: readonly Token[], { text, publishedAt }: Side): NamedDay[] {
     if (day === null) return [];
     const { from, to } = sentenceAround(side, at, text);
     const content = (words: readonly Token[]) =>
-      words.filter(
-        ({ grammatical, value, key }) => !grammatical && value === null && !HOUR.test(key) && !isCalendar(key),
-      );
+      words.filter((word) => !word.grammatical && word.value === null && !HOUR.test(word.key) && !isCalendar(word));
     const before = content(side.slice(from, at)).slice(-BEFORE);
     const nearest = before.at(-1);
     // Behind a place or a person ("in the Gulf on Monday") the deed stands too far off to be known.
@@ -69,22 +66,23 @@ function days(side: readonly Token[], { text, publishedAt }: Side): NamedDay[] {
 
 /** "Monday" · "May 8" · "8 May" · with a date of publication also "yesterday", "today"; null for any other word. */
 function dayNamed(side: readonly Token[], at: number, publishedAt: string | null): string | null {
-  const { key, text } = side[at] as Token;
-  if (WEEK.includes(key)) return key;
-  if (MONTH.test(key) && /^\p{Lu}/u.test(text)) {
+  const token = side[at] as Token;
+  const { key } = token;
+  if (isWeekday(key)) return key;
+  if (isMonth(token)) {
     const number = [side[at + 1], side[at - 1]].find(
-      (token) => token?.value && Number.isInteger(token.value) && token.value <= 31,
+      (beside) => beside?.value && Number.isInteger(beside.value) && beside.value <= 31,
     );
     return number ? `${key} ${number.value}` : null;
   }
   const back = ["today", "yesterday"].indexOf(key);
   const time = Date.parse(publishedAt ?? "");
   if (back < 0 || Number.isNaN(time)) return null;
-  return WEEK[new Date(time - back * 86_400_000).getUTCDay()] ?? null;
+  return WEEKDAYS[new Date(time - back * 86_400_000).getUTCDay()] ?? null;
 }
 
-function isCalendar(key: string): boolean {
-  return WEEK.includes(key) || MONTH.test(key);
+function isCalendar(token: Token): boolean {
+  return isWeekday(token.key) || isMonth(token);
 }
 
 function isOneDay(a: NamedDay, b: NamedDay): boolean {

@@ -2,7 +2,7 @@ import { termsOf } from "../index/terms.ts";
 import type { Token } from "../language/tokens.ts";
 import type { WordVectors } from "../meaning/word-vectors.ts";
 import { onceForEach } from "../once-for-each.ts";
-import { nearness } from "./one-claim.ts";
+import { contentOf, nearness } from "./one-claim.ts";
 
 /** How much two passages tell of each other, in the same or in near words. */
 export interface RetoldShare {
@@ -50,12 +50,5 @@ function told(side: readonly Token[], worths: readonly number[]): { readonly sha
   const weight = side.reduce((sum, token, i) => sum + token.weight * (worths[i] as number), 0);
   return { share: all === 0 ? 0 : weight / all, weight };
 }
-
-/** The content words of a passage, each once. */
-export const contentOf = onceForEach((side: readonly Token[]): readonly Token[] => {
-  const byLemma = new Map<string, Token>();
-  for (const token of side) if (!token.grammatical && !byLemma.has(token.lemma)) byLemma.set(token.lemma, token);
-  return [...byLemma.values()];
-});
 
 const termOf = onceForEach(({ key }: Token): string => termsOf(key)[0] ?? "");

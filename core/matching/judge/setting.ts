@@ -1,7 +1,12 @@
 import { namesIn } from "../language/names.ts";
-import { tokens } from "../language/tokens.ts";
+import { type Token, tokens } from "../language/tokens.ts";
 import { onceForEach } from "../once-for-each.ts";
 import type { Side } from "../side.ts";
+
+/** The words stand in the passage or around it: that report knows them. */
+export function knows({ before, text, after }: Side, words: string): boolean {
+  return `${before} ${text} ${after}`.includes(words);
+}
 
 /** Content words that the passages with their surroundings have in common, each once; the passages' own words left out. */
 export function sharedAround(here: Side, there: Side): number {
@@ -15,6 +20,8 @@ export function sharedRare(here: Side, there: Side): string[] {
   return [...rare(here)].filter((lemma) => other.has(lemma));
 }
 
+/** From this bucket of commonness on a word is rare. */
+const RARE = 3;
 /** Rare words that two reports of one story share, their surroundings included; fewer names among them ask for more of the others. */
 const STORY = { rare: 3, names: 2, rareForOneName: 4 };
 /** Days between two reports of one event. */
@@ -59,26 +66,28 @@ function namesBeside({ sentence, speaker }: Side): string[] {
     .filter((name) => !own.includes(name));
 }
 
-function isUnknown(found: readonly string[], { before, text, after }: Side): boolean {
-  const known = `${before} ${text} ${after}`;
-  return found.some((name) => !known.includes(name));
+function isUnknown(found: readonly string[], side: Side): boolean {
+  return found.some((name) => !knows(side, name));
 }
 
+const rareTokens = onceForEach(({ before, text, after }: Side): readonly Token[] =>
+  content(`${before} ${text} ${after}`).filter(({ commonness }) => commonness >= RARE),
+);
+
 const names = onceForEach((side: Side): ReadonlySet<string> => {
-  const all = content(`${side.before} ${side.text} ${side.after}`);
-  const rareNames = all.filter(({ commonness, text }) => commonness >= 3 && /^\p{Lu}/u.test(text));
-  return new Set(rareNames.map(({ lemma }) => lemma));
+  return new Set(
+    rareTokens(side)
+      .filter(({ text }) => /^\p{Lu}/u.test(text))
+      .map(({ lemma }) => lemma),
+  );
 });
 
 const around = onceForEach(
   (side: Side): ReadonlySet<string> => new Set(content(`${side.before} ${side.after}`).map((token) => token.lemma)),
 );
 
-const rare = onceForEach((side: Side): ReadonlySet<string> => {
-  const all = content(`${side.before} ${side.text} ${side.after}`);
-  return new Set(all.filter((token) => token.commonness >= 3).map((token) => token.lemma));
-});
+const rare = onceForEach((side: Side): ReadonlySet<string> => new Set(rareTokens(side).map(({ lemma }) => lemma)));
 
-function content(text: string) {
+function content(text: string): Token[] {
   return tokens(text).filter((token) => !token.grammatical && token.value === null);
 }

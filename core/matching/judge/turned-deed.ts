@@ -8,7 +8,7 @@ import type { Token } from "../language/tokens.ts";
 import { undoneDeeds } from "../language/undone-deeds.ts";
 import type { Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
-import { nearness } from "./one-claim.ts";
+import { sayTheSame } from "./one-claim.ts";
 import { type Agreement, isOneDeed, isOneSubject } from "./one-deed.ts";
 import { reason } from "./reasons.ts";
 
@@ -16,9 +16,6 @@ import { reason } from "./reasons.ts";
 const OF_A_DEED: Agreement = { share: 0.5, words: 2 };
 const OF_A_NEAR_DEED: Agreement = { share: 0.5, words: 3 };
 const OF_A_THING: Agreement = { share: 0.75, words: 2 };
-
-/** From here on two words are one, another form of it, or near. */
-const NEAR = 0.7;
 
 /**
  * A deed or quality that one report negates and the other asserts, or for which the other has the opposite word; both in
@@ -75,7 +72,8 @@ function negatedIn(
     const nominal = /^(?:no|any)$/u.test(one.tokens[at - 1]?.key ?? "") || negator.key === "no";
     const j = other.tokens.findIndex(
       (token, n) =>
-        isFellow(word, token) &&
+        // Under a "not" an opposite says the same again.
+        sayTheSame(word, token) &&
         (nominal || isNoun(one.tokens, at) === isNoun(other.tokens, n)) &&
         isAsserted(other.tokens, n, other.side.text) &&
         sameDeed(at, n, nominal ? OF_A_THING : word.lemma === token.lemma ? OF_A_DEED : OF_A_NEAR_DEED),
@@ -89,11 +87,6 @@ function negatedIn(
 /** "not rush" is no "rush": an article or a genitive before the word makes a thing of the deed. */
 function isNoun(side: readonly Token[], at: number): boolean {
   return /^(?:a|the|his|her|its|their|my|our|your|this|that|these|those)$/u.test(side[at - 1]?.key ?? "");
-}
-
-/** The same word or one near it; an opposite under a "not" says the same again. */
-function isFellow(a: Token, b: Token): boolean {
-  return nearness(a, b) >= NEAR && !areOpposites(a, b);
 }
 
 /** A few words in marks are part of a sentence that may turn them: she did not “think about” it. */
@@ -122,7 +115,8 @@ function opposed(pair: Comparison) {
     if (a.grammatical || isRelation(a.lemma)) continue;
     for (const [j, b] of there.tokens.entries()) {
       if (!areOpposites(a, b) || isRelation(b.lemma)) continue;
-      if (here.tokens.some((token) => isFellow(token, b)) || there.tokens.some((token) => isFellow(token, a))) continue;
+      if (here.tokens.some((token) => sayTheSame(token, b)) || there.tokens.some((token) => sayTheSame(token, a)))
+        continue;
       if (!isAsserted(here.tokens, i, here.side.text) || !isAsserted(there.tokens, j, there.side.text)) continue;
       if (isOneDeed(pair, i, j, OF_A_DEED) && isOneSubject(pair, i, j)) return reason("opposite_word", [a], [b]);
     }

@@ -1,8 +1,6 @@
 import { sentences } from "../../text/sentences.ts";
+import { isMonth, isWeekday } from "./calendar.ts";
 import type { Token } from "./tokens.ts";
-
-const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** Share of content words with a capital from which a text is a headline in title case, where capitals say nothing. */
 const TITLE_CASE = 0.6;
@@ -22,7 +20,7 @@ export function namesIn(side: readonly Token[], text: string): Token[] {
   const titleCase = content.length > 3 && capitals.length / content.length >= TITLE_CASE;
   const tail = /[:–—-]\s?[\p{L}.]+(?:\s[\p{L}.]+){0,2}$/u.exec(text)?.index ?? text.length;
   return capitals.filter((token) => {
-    if (CALENDAR.test(token.key) || token.text.length < 3 || token.start > tail) return false;
+    if (isWeekday(token.key) || isMonth(token) || token.text.length < 3 || token.start > tail) return false;
     const rare = token.commonness >= 4;
     return titleCase || heads.has(token.start) ? rare : true;
   });

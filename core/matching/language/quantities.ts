@@ -1,3 +1,4 @@
+import { isMonth } from "./calendar.ts";
 import { commonFraction } from "./number-words.ts";
 import type { Token } from "./tokens.ts";
 import { currencyBefore, currencyNamed, type Dimension, unitNamed } from "./units.ts";
@@ -22,8 +23,6 @@ export interface Quantity {
   /** Index of the last token that belongs to the measure: the unit, or the figure itself. */
   readonly end: number;
 }
-
-const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 const ABOUT =
   /^(?:about|around|roughly|nearly|almost|some|approximately|estimated|close|circa|approx|virtually|round)$/u;
@@ -102,12 +101,7 @@ function measured(token: Token, at: number, side: readonly Token[], text: string
 
 function isDayOfMonth(value: number, previous: Token | undefined, next: Token | undefined): boolean {
   if (!Number.isInteger(value) || value < 1 || value > 31) return false;
-  return (previous !== undefined && MONTHS.test(previous.key)) || (next !== undefined && isNamedMonth(next));
-}
-
-/** With its capital: "5 May", but not "5 may". */
-function isNamedMonth({ key, text }: Token): boolean {
-  return MONTHS.test(key) && /^\p{Lu}/u.test(text);
+  return (previous !== undefined && isMonth(previous)) || (next !== undefined && isMonth(next));
 }
 
 function isYear({ value, text }: Token): boolean {
