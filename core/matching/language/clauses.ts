@@ -32,6 +32,9 @@ export function sentenceAround(side: readonly Token[], at: number, text: string)
   );
 }
 
+/** Words on either side beyond which nothing is looked for: print without marks, where each word would walk through all of it. */
+const FARTHEST = 60;
+
 function grown(
   side: readonly Token[],
   at: number,
@@ -39,8 +42,9 @@ function grown(
   opens: (token: Token) => boolean,
 ): Stretch {
   let [from, to] = [at, at + 1];
-  while (from > 0 && !opens(side[from] as Token) && !parts(side[from - 1] as Token, side[from] as Token)) from--;
-  while (to < side.length && !opens(side[to] as Token) && !parts(side[to - 1] as Token, side[to] as Token)) to++;
+  const [first, last] = [Math.max(0, at - FARTHEST), Math.min(side.length, at + FARTHEST)];
+  while (from > first && !opens(side[from] as Token) && !parts(side[from - 1] as Token, side[from] as Token)) from--;
+  while (to < last && !opens(side[to] as Token) && !parts(side[to - 1] as Token, side[to] as Token)) to++;
   return { from, to };
 }
 
