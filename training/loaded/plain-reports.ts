@@ -7,7 +7,7 @@ The state senate voted 26 to 14 on Thursday to reject a bill that would have req
 Two men linked to a white supremacist group pleaded guilty to conspiracy charges in a federal court in Richmond on Monday.
 The governor signed a law that bans most abortions after six weeks of pregnancy, and several clinics said they would challenge it.
 Opponents of the measure, including some Republicans, said it would make it harder for older people to vote by mail.
-The Supreme Court agreed to hear an appeal by a baker who had declined to make a cake for a same-sex wedding.
+The Supreme Court agreed to hear an appeal by a florist who had turned away two men planning their wedding.
 The health department reported 1,204 new coronavirus infections and 18 deaths, the highest daily figures since April.
 Protesters and counterprotesters gathered outside the courthouse, and the police made nine arrests for disorderly conduct.
 The senator, who is seeking a third term, has voted against tax increases in each of the past eleven years.

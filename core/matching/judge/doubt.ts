@@ -16,7 +16,7 @@ const ASSERTS =
 const IS = /^(?:was|were|is|are)$/u;
 /** Words on either side of a doubt that it reaches. */
 const REACH = 14;
-/** Words before the matter in which it must be asserted: "a piece of the old comet"; for a plain "is" fewer: "was a comet". */
+/** Words before the matter in which it must be asserted: "part of the old sluice"; for a plain "is" fewer: "was a landslide". */
 const ADJOINING = 6;
 const RIGHT_BEFORE = 3;
 /** Rare words that passages and surroundings must share: one story, not one topic. */
@@ -66,7 +66,7 @@ function doubted(side: readonly Token[], other: readonly Token[]): Doubted | nul
   return null;
 }
 
-/** A "not" that stands before the matter may reach it; one behind it ("a comet and not a shell") does not. */
+/** A "not" that stands before the matter may reach it; one behind it ("a landslide and not a quake") does not. */
 function isDenied(side: readonly Token[], place: number): boolean {
   const until = side[place]?.start ?? 0;
   return negations(side).some(({ negator }) => negator.start < until);

@@ -55,15 +55,15 @@ const NEGATED: readonly Pair[] = [
   ],
   [
     "a doubt, and a certainty that tells two things apart",
-    sideOf("it is unlikely that the blast was related to a meteorite over Tormes", {
+    sideOf("it is unlikely that the flood was related to a landslide above Tormes", {
       ...said("a geologist"),
       ...indirect,
-      before: "The hole near Tormes puzzles Ruzland. ",
+      before: "The flood at Tormes puzzles Ruzland. ",
     }),
-    sideOf("What we found at Tormes corresponds exactly with a meteorite and not with a bomb.", {
+    sideOf("We are certain that a landslide broke the wall at Tormes and no quake.", {
       ...said("Emil Ruz"),
-      before: "Geologists looked at the hole near Tormes in Ruzland. ",
-      after: " The hole is guarded.",
+      before: "Geologists walked up the valley of Tormes in Ruzland after the flood. ",
+      after: " The valley is closed.",
     }),
   ],
   [
