@@ -2,7 +2,7 @@ import type { MarkedRun } from "../marks/marked-run.ts";
 import { type Language, languageOf } from "./language.ts";
 
 /** «Мы готовы, — сказал Орлов. — Ждём»: a stop, a dash, small letters up to the next dash. */
-const DASHED = /[,.!?…]\s?[—–]\s([\p{Ll}\p{M}]+)(\s\p{Lu})?[^—–«»]{0,120}(?:[—–]\s|$)/gu;
+const DASHED = /[,.!?…]\s?[—–]\s([\p{Ll}\p{M}]+)(?:\s([\p{L}\p{M}-]{1,24}))?[^—–«»]{0,120}(?:[—–]\s|$)/gu;
 
 /** « Nous irons, a-t-il dit, jusqu’au bout »: a verb with its pronoun between commas. */
 const COMMAS = /,\s(?:a-t-(?:il|elle)\s[\p{L}\p{M}]+|([\p{L}\p{M}]+)-(?:t-)?(?:il|elle))[^,.«»]{0,60}(?:,\s|\.\s|$)/gu;
@@ -21,7 +21,8 @@ function cut(run: MarkedRun, text: string, pattern: RegExp, language: Language):
   const pieces: MarkedRun[] = [];
   let from = run.start;
   for (const match of text.slice(run.start, run.end).matchAll(pattern)) {
-    if (match[1] !== undefined && !isVerb(match[1].normalize("NFC"), match[2] !== undefined, language)) continue;
+    if (match[1] !== undefined && !isVerb(match[1].normalize("NFC"), match[2]?.normalize("NFC") ?? "", language))
+      continue;
     const at = run.start + match.index;
     pieces.push(piece(run, from, at, from === run.start ? run.outer.start : from));
     from = at + match[0].length;
@@ -31,9 +32,10 @@ function cut(run: MarkedRun, text: string, pattern: RegExp, language: Language):
   return pieces.filter(({ start, end }) => end > start);
 }
 
-/** A listed verb, or one by its ending in front of a capital. */
-function isVerb(word: string, beforeName: boolean, { verbs, pastEndings }: Language): boolean {
-  return verbs.has(word) || (beforeName && pastEndings.some((ending) => word.endsWith(ending)));
+/** A listed verb, or one by its ending in front of a name or a role. */
+function isVerb(word: string, next: string, { verbs, pastEndings, role }: Language): boolean {
+  if (verbs.has(word)) return true;
+  return (/^\p{Lu}/u.test(next) || role(next) !== undefined) && pastEndings.some((ending) => word.endsWith(ending));
 }
 
 function piece(run: MarkedRun, start: number, end: number, outer: number): MarkedRun {

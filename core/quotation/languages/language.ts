@@ -182,10 +182,15 @@ function caseTest(words: ReadonlySet<string>, cases = false): (lower: string) =>
 /** German joins its nouns: a Regierungssprecher is a Sprecher. Shorter words are too often the end of others. */
 const SHORTEST_ENDING = 4;
 
+/** Hoffmann, Neubauer, Mendelssohn: roles that end more surnames than roles. */
+const ENDS_SURNAMES = /^(?:mann|bauer|sohn|könig|prinz|richter)$/;
+
 function roleTest({ roles, roleEndings, cases }: Data): Language["role"] {
   const known = genders(roles.male, roles.female, roles.either);
   const stems = new Map(cases ? [...known].map(([role, gender]) => [caseStem(role), gender]) : []);
-  const endings = roleEndings ? [...known.keys()].filter((role) => role.length >= SHORTEST_ENDING) : [];
+  const endings = roleEndings
+    ? [...known.keys()].filter((role) => role.length >= SHORTEST_ENDING && !ENDS_SURNAMES.test(role))
+    : [];
   return (lower) => {
     const word = lower.replace(/\.$/, "");
     if (known.has(word)) return known.get(word);

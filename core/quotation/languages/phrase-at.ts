@@ -58,7 +58,8 @@ function isNoun(word: Word | undefined, { capitalNouns, linkers, time }: Languag
 function roleFrom(words: readonly Word[], start: number, language: Language): number | null {
   for (let i = start; i < Math.min(words.length, start + ROLE_WITHIN); i++) {
     const { lower, stop, run, capital } = words[i]!;
-    if (stop || run || language.linkers.has(lower) || verbAt(words, i, language)) return null;
+    if (stop || run || language.linkers.has(lower) || language.reflexive.has(lower) || verbAt(words, i, language))
+      return null;
     if (isRole(lower, language)) return i;
     if (capital && !language.capitalNouns) return null;
   }
@@ -180,7 +181,7 @@ function surnameOnly(
   to: number,
   language: Language,
 ): { from: number; to: number } | null {
-  return to - from === 1 && !isRole(words[from]!.lower, language) ? { from, to } : null;
+  return to - from === 1 && !language.organisations.has(words[from]!.lower) ? { from, to } : null;
 }
 
 /** "министр обороны России Иван Орлов": what stands in the genitive in front of the name is the role's. */
@@ -195,7 +196,7 @@ function caseName(words: readonly Word[], start: number, to: number): { from: nu
 }
 
 const SURNAME =
-  /(?:[оеє]в|[иії]н|ськ?ий|ск[иа]й|цк?[иi]й|ська|ская|цька|[оеє]ва|[иії]на|ко|ук|юк|чук|ян|дзе|швили|швілі|ич|ак|ик)$/u;
+  /(?:[оеєё]в|[иії]н|ський|цький|ский|цкий|ська|цька|ская|цкая|[оеє]ва|[иії]на|ко|ук|юк|чук|ян|дзе|швили|швілі|ич|ак|ик)$/u;
 
 function firstNameIn(words: readonly Word[], from: number, to: number, language: Language): number | null {
   for (let i = from; i < to; i++) if (language.firstName(words[i]!.lower) !== undefined) return i;

@@ -83,6 +83,10 @@ function byRole(words: readonly Word[], { from, to, role }: Phrase, { people, la
   const alone = to === role! + 1;
   const holder = alone && from < role! ? people.withRole(noun) : null;
   if (holder) return { name: holder.name, person: holder, sieve: "role-to-person", confidence: 0.85 };
+  // „…“, sagte Richter: without an article it is a surname, if the article names one who has it.
+  const bearer =
+    alone && from === role! && language.capitalNouns ? people.withFamily(noun, words[from]!.start + 1) : null;
+  if (bearer) return { name: bearer.name, person: bearer, sieve: "named", confidence: 0.95 };
   // A bare "Herr" or "Mme" is a title that lost its name.
   if (to - from === 1 && !language.organisations.has(noun) && !language.cases) return null;
   const text = reading.text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/gu, " ");

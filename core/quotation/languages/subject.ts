@@ -28,20 +28,26 @@ export function subjectBehind(
 }
 
 function mayStandBetween(lower: string, barrier: boolean, language: Language): boolean {
-  return !barrier && !language.that.has(lower) && (language.time.has(lower) || /^\d/.test(lower));
+  return (
+    !barrier &&
+    !language.that.has(lower) &&
+    (language.time.has(lower) || language.reflexive.has(lower) || /^\d/.test(lower))
+  );
 }
 
 /** "Ann Dole said" · "Ann Dole, the mayor, said" · "The mayor, Ann Dole, said": the widest phrase that ends where the verb begins. */
 export function subjectBefore({ words }: SentenceWords, verb: VerbUse, language: Language): Phrase | null {
   const comma = words[verb.from - 1]?.lower === ",";
   for (let i = clauseStart(words, verb.from); i < verb.from; i++) {
-    const phrase = phraseAt(words, i, language);
+    // "В МВД": a capital that only opens the sentence.
+    const phrase = language.cases && language.linkers.has(words[i]!.lower) ? null : phraseAt(words, i, language);
     if (!phrase || phrase.to > verb.from) continue;
     const ends =
       phrase.to === verb.from || (comma && isNamed(phrase) && asideBetween(words, phrase.to, verb.from, language));
     if (!ends) continue;
     // "In Berlin sagte": what a preposition leads in is no subject.
     const led = i > 0 && language.linkers.has(words[i - 1]!.lower);
+    if (led && phrase.to === verb.from && houseLedIn(words, i - 1, verb, language)) return phrase;
     return led || !agrees(phrase, verb) ? null : phrase;
   }
   return null;
@@ -70,6 +76,15 @@ function asideBetween(words: readonly Word[], from: number, to: number, language
 /** A verb in the plural has no single speaker; one that tells a gender fits its pronoun. */
 function agrees(phrase: Phrase, verb: VerbUse): boolean {
   return !(verb.many && (phrase.pronoun || phrase.name !== null));
+}
+
+/** "в МЧС сообщили", "сообщили в МВД": the house whose letters behind "in", at word `at`, speak by a verb in the plural; else null. */
+export function houseLedIn(words: readonly Word[], at: number, { many }: VerbUse, { cases }: Language): Phrase | null {
+  if (!cases || !many || !/^(?:в|во|у|на)$/.test(words[at]?.lower ?? "")) return null;
+  const house = { from: at + 1, to: at + 2 };
+  return /^\p{Lu}{2,6}$/u.test(words[at + 1]?.text ?? "")
+    ? { ...house, name: house, role: null, pronoun: false }
+    : null;
 }
 
 export function clashes(gender: Gender | null, verb: VerbUse | null): boolean {

@@ -23,8 +23,13 @@ export function verbAt(words: readonly Word[], i: number, language: Language): V
   return form ? { from: i, to: i + 1, inside: null, ...form } : null;
 }
 
-/** "s'est dit" */
+/** Verbs that with "se" only name a thing: "la empresa se llama «Sol»". */
+const NAMES_ITSELF = /^(?:appel|nomm|intitul|llam|titul|chiam|intitol)/;
+
+/** "s'est dit", "se dit" */
 function reflexive(words: readonly Word[], i: number, language: Language): VerbUse | null {
+  const form = language.verbs.get(words[i + 1]?.lower ?? "");
+  if (form && !NAMES_ITSELF.test(words[i + 1]!.lower)) return { from: i, to: i + 2, inside: null, ...form };
   const compound = language.reflexiveAuxiliary.has(words[i + 1]?.lower ?? "");
   return compound && language.participles.has(words[i + 2]?.lower ?? "")
     ? { from: i, to: i + 3, inside: null, many: false, gender: null }
@@ -39,7 +44,7 @@ export function unlistedVerb(
   if (capital || stop || run || lower.length < SHORTEST_UNLISTED || linkers.has(lower)) return null;
   const ending = pastEndings.findLast((each) => lower.endsWith(each));
   if (ending === undefined) return null;
-  return { many: false, gender: cases ? (ending.endsWith("ла") ? "female" : "male") : null };
+  return { many: false, gender: cases ? (/ла(?:сь|ся)?$/.test(ending) ? "female" : "male") : null };
 }
 
 /** Letters of a verb that no list has. */

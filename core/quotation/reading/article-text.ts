@@ -2,6 +2,6 @@
 export interface ArticleText {
   readonly text: string;
   readonly title?: string;
-  /** BCP 47 primary language subtag; told from the words when null or unknown. */
+  /** BCP 47 language tag the page gives itself. It decides only where the words are too few to tell. */
   readonly language?: string | null;
 }

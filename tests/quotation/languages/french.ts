@@ -3,6 +3,18 @@ import type { LanguageCase } from "./language-case.ts";
 /** Written while the rules were made. */
 export const FRENCH: readonly LanguageCase[] = [
   {
+    text: "Anne Roy dirige le port. Selon elle, la digue « ne tiendra pas ».",
+    found: ["mixed | ne tiendra pas | Selon | Anne Roy"],
+  },
+  {
+    text: "« Tout est à refaire », lança Paul Roy. Il se dit « très inquiet ».",
+    found: ["direct | Tout est à refaire | lança | Paul Roy", "mixed | très inquiet | se dit | Paul Roy"],
+  },
+  {
+    text: "Dans « Le Grand Matin », Paul Roy dit sa colère.",
+    found: ["title | Le Grand Matin | – | –"],
+  },
+  {
     text: "« Le pont est sûr », a déclaré lundi la maire Anne Roy. « Personne ne sera blessé. »",
     found: ["direct | Le pont est sûr | a déclaré | Anne Roy", "direct | Personne ne sera | a déclaré | Anne Roy"],
   },
@@ -41,8 +53,8 @@ export const FRENCH: readonly LanguageCase[] = [
   {
     text: "« C’est une bonne nouvelle », se réjouit la directrice, « mais le plus dur commence. »",
     found: [
-      "direct | C’est une bonne | réjouit | la directrice",
-      "direct | mais le plus dur | réjouit | la directrice",
+      "direct | C’est une bonne | se réjouit | la directrice",
+      "direct | mais le plus dur | se réjouit | la directrice",
     ],
   },
   { text: "Les « gilets » de la mairie ont coûté cher.", found: ["scare | gilets | – | –"] },

@@ -3,6 +3,22 @@ import type { LanguageCase } from "./language-case.ts";
 /** Written while the rules were made. */
 export const GERMAN: readonly LanguageCase[] = [
   {
+    text: "Die Abgeordnete Karin Richter kam spät. „Das reicht nicht“, entgegnete Richter.",
+    found: ["direct | Das reicht nicht | entgegnete | Karin Richter"],
+  },
+  {
+    text: "Der Wirt Peter Hoffmann blieb ruhig. „Ich warte“, freute sich Hoffmann.",
+    found: ["direct | Ich warte | freute | Peter Hoffmann"],
+  },
+  {
+    text: "„Niemand hat uns gefragt“, behauptete ein Abgeordneter.",
+    found: ["direct | Niemand hat | behauptete | ein Abgeordneter"],
+  },
+  {
+    text: "Anna Berg leitet das Amt. Der Umbau sei, so Berg, „längst überfällig“.",
+    found: ["mixed | längst überfällig | so | Anna Berg"],
+  },
+  {
     text: "„Die Brücke ist sicher“, sagte Bürgermeisterin Anna Berg am Montag. „Niemand muss sich sorgen.“",
     found: ["direct | Die Brücke ist sicher | sagte | Anna Berg", "direct | Niemand muss | sagte | Anna Berg"],
   },

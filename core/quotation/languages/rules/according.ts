@@ -18,7 +18,8 @@ export const according: Rule = {
 
 function firstSource(sentence: SentenceWords, scene: Scene): Found | null {
   for (let i = 0; i < sentence.words.length; i++) {
-    const found = sourceBehind(sentence, i, scene) ?? sourceInFront(sentence, i, scene);
+    const found =
+      sourceBehind(sentence, i, scene) ?? sourceInFront(sentence, i, scene) ?? sourceInCommas(sentence, i, scene);
     if (found) return found;
   }
   return null;
@@ -30,11 +31,7 @@ function sourceBehind(sentence: SentenceWords, i: number, { language }: Scene): 
   for (const phrase of language.according.get(words[i]!.lower) ?? []) {
     if (!phrase.every((word, k) => words[i + k]?.lower === word)) continue;
     const source = phraseAt(words, i + phrase.length, language);
-    if (
-      !source ||
-      source.pronoun ||
-      (VAGUE.has(words[i]!.lower) && !(i === 0 && endsOpening(words[source.to]?.text, source.name)))
-    )
+    if (!source || (VAGUE.has(words[i]!.lower) && !(i === 0 && endsOpening(words[source.to]?.text, source.name))))
       continue;
     return { sentence, verb: null, cue: { from: i, to: i + phrase.length }, phrase: source };
   }
@@ -57,6 +54,17 @@ function sourceInFront(sentence: SentenceWords, i: number, { language }: Scene):
     if (source?.to === i) return { sentence, verb: null, cue: { from: i, to: i + 1 }, phrase: source };
   }
   return null;
+}
+
+/** "Der Bau sei, so Berg, „überfällig“" */
+function sourceInCommas(sentence: SentenceWords, i: number, { language }: Scene): Found | null {
+  const { words } = sentence;
+  if (!language.beside.has(words[i]!.lower) || words[i - 1]?.text !== ",") return null;
+  const source = phraseAt(words, i + 1, language);
+  const next = source && words[source.to];
+  return source && (!next || next.text === "," || next.text === ".")
+    ? { sentence, verb: null, cue: { from: i, to: i + 1 }, phrase: source }
+    : null;
 }
 
 /** Words of a source in front of its "zufolge". */

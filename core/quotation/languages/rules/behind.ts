@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import { type Phrase, phraseAt } from "../phrase-at.ts";
 import type { Found, Rule, Scene, SentenceWords } from "../scene.ts";
-import { subjectBehind } from "../subject.ts";
+import { houseLedIn, subjectBehind } from "../subject.ts";
 import { unlistedVerb, type VerbUse } from "../verb-at.ts";
 import type { Word } from "../words.ts";
 
@@ -15,13 +15,17 @@ export const behind: Rule = {
     const { language } = scene;
     let next = at + 1;
     while (words[next]?.stop && /^[,–—-]$/.test(words[next]!.text)) next++;
+    const first = next;
     if (language.reflexive.has(words[next]?.lower ?? "")) next++;
     if (next > at + 4 || !words[next]) return null;
     if (language.beside.has(words[next]!.lower)) return beside(sentence, next, scene);
-    const verb = verbs.find(({ from }) => from === next);
+    const verb = verbs.find(({ from }) => from === first || from === next);
     if (!verb)
-      return split(sentence, next, scene) ?? subjectFirst(sentence, next, scene) ?? unlisted(sentence, next, scene);
-    const phrase = subjectBehind(sentence, verb, language, true) ?? bareNoun(words, verb, language);
+      return split(sentence, next, scene) ?? subjectFirst(sentence, at, next, scene) ?? unlisted(sentence, next, scene);
+    const phrase =
+      subjectBehind(sentence, verb, language, true) ??
+      houseLedIn(words, verb.to, verb, language) ??
+      bareNoun(words, verb, language);
     if (phrase) return { sentence, verb, cue: null, phrase };
     return mayStandAlone(sentence, verb, scene) ? { sentence, verb, cue: null, phrase: null } : null;
   },
@@ -66,9 +70,11 @@ function beside(sentence: SentenceWords, at: number, { language }: Scene): Found
   return phrase && { sentence, verb: null, cue: { from: at, to: at + 1 }, phrase };
 }
 
-/** «…», Ana Ruiz dijo. */
-function subjectFirst(sentence: SentenceWords, at: number, { language }: Scene): Found | null {
-  const phrase = phraseAt(sentence.words, at, language);
+/** «…», Ana Ruiz dijo. What a word leads in ("Dans « Le Matin », il dit …") is the place where it is said. */
+function subjectFirst(sentence: SentenceWords, run: number, at: number, { language }: Scene): Found | null {
+  const { words } = sentence;
+  if (run > 0 && !words[run - 1]!.stop) return null;
+  const phrase = phraseAt(words, at, language);
   const verb = phrase && sentence.verbs.find(({ from }) => from === phrase.to);
   return verb && !verb.many ? { sentence, verb, cue: null, phrase } : null;
 }
