@@ -2,6 +2,7 @@ import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import type { Report } from "./find-reports.ts";
 import { reportDenied } from "./judge/report-denied.ts";
 import { numbersAround } from "./numbers-around.ts";
+import { onceForEach } from "./once-for-each.ts";
 import { type Side, sideOfPassage } from "./side.ts";
 
 /** Passages before and behind a report in the numbering of the corpus that are looked through: those of its article. */
@@ -48,21 +49,27 @@ function deniedIn(
   ofSource: readonly Report[],
 ): Report[] {
   const articles = new Set(ofSource.map(({ article }) => article.id));
-  return neighbours.flatMap((stored) => {
+  const answering = new Set(own.map(({ article }) => article.id));
+  const unnamed = isUnnamed(side);
+  // Whoever is named is answered where the words stand; only an unnamed source's are denied elsewhere.
+  const looked = unnamed ? neighbours : neighbours.filter(({ article }) => answering.has(article.id));
+  return looked.flatMap((stored) => {
     const { passage, article } = stored;
-    const there = sideOfPassage(passage, article);
+    const there = sideOf(stored);
     if (there.speaker && namesNobody(there.speaker.name)) return [];
     const before = own
       .filter((report) => report.article.id === article.id)
       .map((report) => passage.start - report.passage.end);
     const judgement = reportDenied(side, there, {
-      unnamed: isUnnamed(side),
+      unnamed,
       sameArticle: articles.has(article.id),
       charactersBehind: Math.min(...before.filter((gap) => gap >= 0)),
     });
     return judgement ? [{ ...stored, judgement }] : [];
   });
 }
+
+const sideOf = onceForEach(({ passage, article }: StoredPassage) => sideOfPassage(passage, article));
 
 /** The reports of all that one unnamed source is given on this page: denied is what it told, not this or that sentence of it. */
 function ofOneSource(sides: readonly Side[], anchors: readonly (readonly Report[])[], i: number): readonly Report[] {

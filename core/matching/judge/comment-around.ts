@@ -108,12 +108,13 @@ function namesIn(text: string): string[] {
 }
 
 function remarksIn(sentence: string, beside: boolean): Remark[] {
-  const share = beside || loadedLanguage(sentence).score >= JUDGES ? 1 : IN_PLAIN_SENTENCE;
   const signs = commentSigns(sentence);
   const words = readSentence(sentence).findings.filter(
     (finding) =>
       isGraded(sentence, finding) && !signs.some((sign) => sign.start < finding.end && finding.start < sign.end),
   );
+  // The whole sentence is weighed only where it holds such a word: most hold none.
+  const share = words.length === 0 || beside || loadedLanguage(sentence).score >= JUDGES ? 1 : IN_PLAIN_SENTENCE;
   const weighed = words.map(({ start, end, grade }) => ({
     start,
     end,
