@@ -6,8 +6,7 @@ import { loadedConfession } from "./judge/loaded-confession.ts";
 import { loadedFraming } from "./judge/loaded-framing.ts";
 import { mockQuotation } from "./judge/mock-quotation.ts";
 import { numbersAround } from "./numbers-around.ts";
-import { onceForEach } from "./once-for-each.ts";
-import { type Side, sideOfPassage } from "./side.ts";
+import { type Side, sideOfStored } from "./side.ts";
 import { stretchAround } from "./stretch.ts";
 
 /** Passages before and behind a report, in the numbering of the corpus, that are looked through for comment. */
@@ -20,7 +19,7 @@ const REACH = { before: 360, after: 260 };
  * often does so a sentence or two before it quotes or after.
  *
  *     here   “He asked for two days to think,” a source said.
- *     there  You know you are in trouble when your own drummer hides from you. The cranky singer stayed in bed all week.
+ *     there  So much for the great comeback. The cranky tenor sulked behind his curtains all week.
  *            “He asked for two days to think,” a source said. Translation: “No.”
  */
 export async function withComments(
@@ -51,11 +50,9 @@ function isQuotation({ passage }: StoredPassage): boolean {
 /** Framed by comment that stands too far off for the passage's own surroundings to show it. */
 function commented(here: Side, report: Report, article: readonly StoredPassage[]): Report {
   if (report.judgement.stance !== "corroborates" || !isQuotation(report)) return report;
-  const there = { ...sideOf(report), ...stretchAround(report, article, REACH) };
+  const there = { ...sideOfStored(report), ...stretchAround(report, article, REACH) };
   return judgedAs(report, loadedFraming({ here, there })) ?? report;
 }
-
-const sideOf = onceForEach(({ passage, article }: StoredPassage) => sideOfPassage(passage, article));
 
 function judgedAs(stored: StoredPassage, judgement: Judgement | null): Report | null {
   return judgement && { ...stored, judgement: { ...judgement, stance: "editorializes" } };
@@ -83,7 +80,7 @@ function firstOf(
   here: Side,
 ): Report[] {
   for (const other of passages) {
-    const report = judgedAs(other, rule(here, sideOf(other)));
+    const report = judgedAs(other, rule(here, sideOfStored(other)));
     if (report) return [report];
   }
   return [];

@@ -33,7 +33,7 @@ describe("comment around a report of the same words", () => {
   it.each([
     [
       "an aside to the reader two sentences before",
-      `You know you are in trouble when the chairwoman smiles. The hapless Carrow has never met a crisis she could not make worse.\n\n${QUOTED}\n\nNobody asked what that means.`,
+      `Tell that to the tenants on the fourth floor. The hapless Carrow has never met a crisis she could not make worse.\n\n${QUOTED}\n\nNobody asked what that means.`,
     ],
     [
       "mockery in the sentence behind",

@@ -15,8 +15,8 @@ import { printed } from "./reasons.ts";
  * something speaks against it: another speaker, other names, another figure, a "not" or an opposite on one side, a verb of denying. Two
  * quotations in marks are never each other's retelling: what one speaker says twice in one speech is two remarks.
  *
- *     here   “We work in shifts, so at first nobody noticed her,” the manager said.
- *     there  Because of the changing shifts the staff did not notice the girl at first.
+ *     here   “The last boat had left, so we slept in the chapel,” the choirmaster said.
+ *     there  Having missed the final ferry, the singers spent the night in the chapel.
  *
  * @param likeness how much the two tell of each other (retold-share.ts)
  */
