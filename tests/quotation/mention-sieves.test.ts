@@ -9,6 +9,7 @@ const CASES: Record<string, readonly (readonly [text: string, mention: string])[
     ["“DOLE: The bridge is safe.”", "DOLE"],
   ],
   "cue-after": [
+    ["The bridge is “unsafe”, according to data compiled by the guild.", "data compiled by the guild"],
     ["“The bridge is safe,” said Mayor Ann Dole.", "Mayor Ann Dole"],
     ["“The bridge is safe,” Mayor Ann Dole said on Monday.", "Mayor Ann Dole"],
     ["“The bridge is safe,” Ann Dole, mayor since 2011, said.", "Ann Dole"],
@@ -43,6 +44,7 @@ const CASES: Record<string, readonly (readonly [text: string, mention: string])[
     ["Bob Poe was late, but she had an answer: “Nobody will be hurt.”", "she"],
   ],
   "cue-governing": [
+    ["Yesterday's Gazette said the bridge was “unsafe”.", "Gazette"],
     ["Bob Poe was branded a “coward and a cheat” by his first wife.", "his first wife"],
     [
       "A study published in the journal Harbour Notes said the bridge was “unsafe”.",

@@ -116,6 +116,8 @@ describe("where the report stands", () => {
     ["Sen. Ann Dole (D-Ohio), said after lunch that she was tired.", "she was tired"],
     ["Acme just this month announced it would close two plants.", "it would close two plants"],
     ["Poe a week later announced two closures.", "two closures"],
+    ["The talks are said to be over, two drivers said on Monday.", "The talks are said to be over"],
+    ["Dole said she had called 999 twice.", "she had called 999 twice"],
     ["Dole said he had left at 4 a.m. and promised that he would pay.", "he had left at 4 a.m.", "he would pay"],
     ["The bridge, she said, shuts at 9 p.m. Dole said it was late.", "The bridge", "shuts at 9 p.m.", "it was late"],
     ["They're for the toll but concede that most drivers are not.", "most drivers are not"],
@@ -189,6 +191,7 @@ describe("what reports nothing", () => {
     "The mayor said so.",
     "Police verified his identity.",
     "The judge allowed that evidence to stand.",
+    "The builder asked not to be named because he feared for his work.",
     "No engineer has claimed that the bridge is safe.",
     "A group called Friends of the Bridge met in May.",
   ])("%s", (text) => {

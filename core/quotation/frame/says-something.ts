@@ -12,7 +12,8 @@ export function saysSomething(tokens: readonly Token[], frame: Frame): boolean {
     !isOfThing(tokens, frame) &&
     !movesIt(tokens, frame) &&
     !endangers(tokens, frame) &&
-    !permits(tokens, frame)
+    !permits(tokens, frame) &&
+    !hides(tokens, frame)
   );
 }
 
@@ -92,4 +93,10 @@ function permits(tokens: readonly Token[], { use, content }: Frame): boolean {
   if (use.cue?.lemma !== "allow" || first === undefined) return false;
   const object = nounPhraseStartingAt(tokens, first, content[0]!.to);
   return tokens[object?.to ?? first]?.lower === "to";
+}
+
+/** "asked not to be named because …": a reason for having no name, and no words. */
+function hides(tokens: readonly Token[], { use }: Frame): boolean {
+  if (!/^(?:ask|request)$/.test(use.cue?.lemma ?? "") || tokens[use.last + 1]?.lower !== "not") return false;
+  return /^(?:named|identified|quoted)$/.test(tokens[use.last + 4]?.lower ?? "");
 }

@@ -9,17 +9,19 @@ const NOUN_WITHIN = 6;
 
 /** The reports of one sentence without those that only tell a second time what another one tells. */
 export function onceTold(frames: readonly Frame[], tokens: readonly Token[]): readonly Frame[] {
-  if (!frames.some(({ use }) => use.shape === "noun")) return frames;
+  if (!frames.some(({ use, source }) => use.shape === "noun" || (use.shape === "passive" && !source))) return frames;
   return frames.filter((frame) => !isNobodysInside(frame, frames) && !onlyLeadsToNoun(frame, frames, tokens));
 }
 
-/** "Poe confirmed that the guild faces allegations of [fraud]": a noun that nobody owns, within what somebody says. */
+/** "Poe confirmed that the guild faces allegations of [fraud]", "The talks are said to go [well], Poe said": nobody's, within what somebody says. */
 function isNobodysInside({ use, source }: Frame, frames: readonly Frame[]): boolean {
-  if (use.shape !== "noun" || source) return false;
+  if ((use.shape !== "noun" && use.shape !== "passive") || source) return false;
   return frames.some(
     (other) =>
       other.told &&
       other.use.shape !== "noun" &&
+      // A passive is told by the report that closes its sentence; inside one that opens it, it says more.
+      (use.shape === "noun" || other.use.head > use.head) &&
       other.content.some(({ from, to }) => from <= use.head && use.head < to),
   );
 }

@@ -1,7 +1,7 @@
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
 import { isDocumentNoun } from "../lexicon/names.ts";
 import type { Token, TokenRange } from "../reading/token.ts";
-import { BEHIND_NOUN, LONGEST_PHRASE, NEVER_IN_PHRASE, SERVES, TIES } from "./ties.ts";
+import { BEHIND_NOUN, LONGEST_PHRASE, MADE_KNOWN, NEVER_IN_PHRASE, SERVES, TIES } from "./ties.ts";
 import { isNamePart, isPossessive, isVerbLike } from "./token-nature.ts";
 
 /**
@@ -54,9 +54,6 @@ function isMadeKnown(tokens: readonly Token[], participle: number): boolean {
   );
 }
 
-const MADE_KNOWN =
-  /^(?:published|released|issued|conducted|commissioned|compiled|written|prepared|produced|posted|sent|signed|obtained|seen|shared|filed|submitted|delivered)$/;
-
 /** "Murkowski" ← "Collins and": names and people joined by "and". */
 function joinedBefore(tokens: readonly Token[], from: number, floor: number): number | null {
   if (from - 2 < floor || !/^(?:and|&|or)$/.test(tokens[from - 1]!.lower)) return null;
@@ -96,6 +93,8 @@ function baseEndingAt(tokens: readonly Token[], last: number, floor: number): To
     )
       break;
   }
+  // "Yesterday's | Gazette": what a time owns is named without it.
+  if (from < last && isPossessive(tokens[from]!)) from++;
   return { from, to: last + 1 };
 }
 

@@ -1,7 +1,7 @@
 import { Tag } from "../lexicon/grammar.ts";
 import { isDocumentNoun } from "../lexicon/names.ts";
 import type { Token, TokenRange } from "../reading/token.ts";
-import { BEHIND_NOUN, LONGEST_PHRASE, NEVER_IN_PHRASE, SERVES, TIES } from "./ties.ts";
+import { BEHIND_NOUN, LONGEST_PHRASE, MADE_KNOWN, NEVER_IN_PHRASE, SERVES, TIES } from "./ties.ts";
 import { isNamePart, isPossessive } from "./token-nature.ts";
 
 /**
@@ -60,6 +60,8 @@ function nextTie(tokens: readonly Token[], to: number, ceiling: number): number 
   const last = tokens[to - 1]!;
   if (!tie || !after || to + 1 >= ceiling) return null;
   if (BEHIND_NOUN.test(tie.lower) && !isNamePart(last)) return after.tags & Tag.Preposition ? to + 2 : null;
+  // "data compiled | by the agency"
+  if (MADE_KNOWN.test(tie.lower) && after.lower === "by" && !isNamePart(last)) return to + 2;
   if (/^(?:and|&)$/.test(tie.lower)) return isNamePart(last) && isNamePart(after) ? to + 1 : null;
   if (tie.lower === "to") return SERVES.test(last.lower) ? to + 1 : null;
   if (tie.lower === "by") return isDocumentNoun(last.lower) ? to + 1 : null;

@@ -13,6 +13,10 @@ export const TIES = new Set("of for from at in with behind near within against a
 export const SERVES =
   /^(?:adviser|advisers|advisor|advisors|aide|aides|ambassador|ambassadors|envoy|envoys|secretary|assistant|delegate|liaison|counsel|representative|deputy|close)$/;
 
+/** Participles that tell where words come from: "a study published in", "data compiled by". */
+export const MADE_KNOWN =
+  /^(?:published|released|issued|conducted|commissioned|compiled|written|prepared|produced|posted|sent|signed|obtained|seen|shared|filed|submitted|delivered)$/;
+
 /** "a source close to the talks", "people familiar with the plan": an adjective behind its noun. */
 export const BEHIND_NOUN =
   /^(?:close|familiar|briefed|involved|connected|loyal|opposed|aligned|based|knowledgeable|present|acquainted|privy|sympathetic)$/;
