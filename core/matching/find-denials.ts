@@ -2,8 +2,7 @@ import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import type { Report } from "./find-reports.ts";
 import { reportDenied } from "./judge/report-denied.ts";
 import { numbersAround } from "./numbers-around.ts";
-import { onceForEach } from "./once-for-each.ts";
-import { type Side, sideOfPassage } from "./side.ts";
+import { type Side, sideOfStored } from "./side.ts";
 
 /** Passages before and behind a report in the numbering of the corpus that are looked through: those of its article. */
 const NEIGHBOURS = 60;
@@ -55,7 +54,7 @@ function deniedIn(
   const looked = unnamed ? neighbours : neighbours.filter(({ article }) => answering.has(article.id));
   return looked.flatMap((stored) => {
     const { passage, article } = stored;
-    const there = sideOf(stored);
+    const there = sideOfStored(stored);
     if (there.speaker && namesNobody(there.speaker.name)) return [];
     const before = own
       .filter((report) => report.article.id === article.id)
@@ -68,8 +67,6 @@ function deniedIn(
     return judgement ? [{ ...stored, judgement }] : [];
   });
 }
-
-const sideOf = onceForEach(({ passage, article }: StoredPassage) => sideOfPassage(passage, article));
 
 /** The reports of all that one unnamed source is given on this page: denied is what it told, not this or that sentence of it. */
 function ofOneSource(sides: readonly Side[], anchors: readonly (readonly Report[])[], i: number): readonly Report[] {

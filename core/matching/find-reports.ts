@@ -2,9 +2,8 @@ import type { ArticleRecord, Judgement, Outlet, Passage } from "../model.ts";
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import { type Candidate, findCandidates } from "./index/find-candidates.ts";
 import { judgeLink } from "./judge/judge.ts";
-import { onceForEach } from "./once-for-each.ts";
 import { raritiesIn } from "./rarity.ts";
-import { type Side, sideOfPassage } from "./side.ts";
+import { type Side, sideOfStored } from "./side.ts";
 import { sharedText } from "./sketch.ts";
 import { sharedNats, type Weighed, weigh, worthJudging, worthReading } from "./worth-judging.ts";
 
@@ -134,11 +133,8 @@ interface Asked {
   readonly weighed: Weighed;
 }
 
-/** One side for all the quotations of a page that a passage is held against: what the rules read of it is read once. */
-const sideOf = onceForEach(({ passage, article }: StoredPassage) => sideOfPassage(passage, article));
-
 function judged({ side, weighed }: Asked, stored: StoredPassage, sameOccasion: boolean): Report | null {
-  const there = sideOf(stored);
+  const there = sideOfStored(stored);
   const rarity = () => sharedNats(weighed, stored);
   const judgement = judgeLink(side, there, { rarity, sameOccasion });
   const stance = judgement?.stance;

@@ -1,5 +1,7 @@
 import type { ArticleHeader, Passage, Quotation, QuotationKind, Span } from "../model.ts";
 import { sentences } from "../text/sentences.ts";
+import type { StoredPassage } from "./corpus-reader.ts";
+import { onceForEach } from "./once-for-each.ts";
 
 /**
  * One passage with its surroundings, as the judge sees it. `here` is the passage the reader looks at, `there` another
@@ -87,6 +89,9 @@ export function sideOfPassage(passage: Passage, article: Surroundings): Side {
     },
   };
 }
+
+/** The same for a passage that was read: one side for all that it is held against, so that what the rules read of it is read once. */
+export const sideOfStored = onceForEach(({ passage, article }: StoredPassage) => sideOfPassage(passage, article));
 
 function dated(header: Surroundings | null): Pick<Side, "publishedAt" | "outletDomain" | "language"> {
   return {
