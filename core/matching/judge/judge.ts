@@ -22,6 +22,7 @@ import { claimChance } from "./same-claim.ts";
 import { sameWords } from "./same-words.ts";
 import { scareQuote, scareQuoteOfPlainWords } from "./scare-quote.ts";
 import { truncated } from "./truncated.ts";
+import { turnedFragment } from "./turned-fragment.ts";
 import { unattributedVoice } from "./unattributed-voice.ts";
 
 /** One label, one file: the label where its evidence is there, else null. */
@@ -36,6 +37,7 @@ const UTTERANCE_RULES: readonly Rule[] = [
   numberConflict,
   alteredWords,
   negation,
+  turnedFragment,
   cutCondition,
   quotedParaphrase,
   scareQuote,

@@ -67,6 +67,24 @@ const NEGATED: readonly Pair[] = [
     }),
   ],
   [
+    "would never, right before a fragment of the speaker's words",
+    sideOf("We shall rebuild the weir before the first frost.", said("Marta Kolb")),
+    sideOf("rebuild the weir before the first frost", {
+      ...said("Marta Kolb"),
+      kind: "mixed",
+      before: "Marta Kolb said she would never “",
+    }),
+  ],
+  [
+    "denied that she had, before a fragment",
+    sideOf("The guild took the money of the ferrymen for years.", said("Marta Kolb")),
+    sideOf("took the money of the ferrymen", {
+      ...said("Marta Kolb"),
+      kind: "mixed",
+      before: "On Monday Kolb denied that her guild had “",
+    }),
+  ],
+  [
     "he, of the speaker whom the other names",
     told("he never met the lobbyist in the hotel", "Thomas Riva"),
     sideOf("Riva met the lobbyist twice in the hotel.", plain),
@@ -83,6 +101,33 @@ const NOT_NEGATED: readonly Pair[] = [
     "a fragment that its sentence turns",
     sideOf("think about a strike", { ...said("Ilse Kramer"), kind: "mixed", before: "Kramer said she did not “" }),
     sideOf("For the drivers, I don't even want to think about a strike.", said("Paul Oakes")),
+  ],
+  [
+    "a not before a fragment of what has one itself",
+    sideOf("We shall not rebuild the weir before the first frost.", said("Marta Kolb")),
+    sideOf("rebuild the weir before the first frost", {
+      ...said("Marta Kolb"),
+      kind: "mixed",
+      before: "Marta Kolb said she would not “",
+    }),
+  ],
+  [
+    "a not before a fragment of another speaker's words",
+    sideOf("We shall rebuild the weir before the first frost.", said("Marta Kolb")),
+    sideOf("rebuild the weir before the first frost", {
+      ...said("the guild"),
+      kind: "mixed",
+      before: "The guild would not “",
+    }),
+  ],
+  [
+    "a not before a fragment of a question",
+    sideOf("Shall we rebuild the weir before the first frost?", said("Marta Kolb")),
+    sideOf("rebuild the weir before the first frost", {
+      ...said("Marta Kolb"),
+      kind: "mixed",
+      before: "Marta Kolb said she would not “",
+    }),
   ],
   [
     "a plea against a verdict",
