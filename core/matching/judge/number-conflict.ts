@@ -4,6 +4,7 @@ import { isMonth, isWeekday } from "../language/calendar.ts";
 import { extentOf } from "../language/measured-noun.ts";
 import { type Quantity, quantities } from "../language/quantities.ts";
 import type { Token } from "../language/tokens.ts";
+import { currencyNamed, unitNamed } from "../language/units.ts";
 import { type Comparison, inMarks, isPlain } from "./comparison.ts";
 import { countedApart, daysDiffer, isRunningCount, kindsDiffer, namesDiffer, sumsUp } from "./fact-setting.ts";
 import { measuredFact } from "./measured-fact.ts";
@@ -114,8 +115,19 @@ function isOneFact(pair: Comparison, numbers: NumberDifference): boolean {
   if (isRunningCount(here, numbers.here.at) || isRunningCount(there, numbers.there.at)) return false;
   if (periodsDiffer(pair, numbers) || daysDiffer(here, there)) return false;
   if (kindsDiffer(here, there)) return false;
+  if (!sharesThing(here, there)) return false;
   if (isPlain(pair)) return !namesDiffer(here, pair.here.text, there, pair.there.text);
   return isOneDeed(pair, numbers.here.at, numbers.there.at, OF_A_COUNT) && !areTwoNamed(pair.here, pair.there);
+}
+
+/** Content words that two statements must share besides their numbers, units and currencies: "costs" alone names no thing. */
+const SHARED_WORDS = 2;
+
+/** A ticket "usually costs two euros" and repairs "will cost four million euros": two things that cost something. */
+function sharesThing(here: readonly Token[], there: readonly Token[]): boolean {
+  const isUnit = ({ key, lemma }: Token) => unitNamed(key, lemma) !== undefined || currencyNamed(lemma) !== undefined;
+  const told = here.filter((token) => !token.grammatical && token.value === null && !isUnit(token));
+  return told.filter((token) => there.some((other) => areNear(token, other))).length >= SHARED_WORDS;
 }
 
 /** Other years make other facts; a year that is itself the difference is told apart by standing alone. */

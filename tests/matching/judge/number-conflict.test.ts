@@ -60,6 +60,11 @@ const CONFLICTS: readonly Pair[] = [
 
 const NO_CONFLICTS: readonly Pair[] = [
   [
+    "two things that cost something",
+    wrote("A ticket usually costs two euros."),
+    told("and will cost about 4.2 million euros"),
+  ],
+  [
     "a radius, and the diameter it makes",
     told("the crater under the cannery had a radius of 4.5 metres"),
     wrote("The blast left a crater 9m (30ft) wide in the yard."),
