@@ -7,9 +7,13 @@ const PRESS_NAME = new RegExp(
   "u",
 );
 
+/** What every such name holds. The expression of names is dear, and asked for at every capital of an article. */
+const PRESS_SIGN = new RegExp(`${PRESS_WORD}|Channel|Sunday|Evening|Morning`);
+
 /** The name of a paper or station that stands at `at` and is known only by how it is built ("Harbour Gazette"), or null. */
 export function pressNameAt(text: string, at: number): string | null {
-  return text.slice(at, at + 60).match(PRESS_NAME)?.[0] ?? null;
+  const ahead = text.slice(at, at + 60);
+  return PRESS_SIGN.test(ahead) ? (ahead.match(PRESS_NAME)?.[0] ?? null) : null;
 }
 
 const SHORT_NAME = new RegExp(String.raw`^(?:${PRESS_WORD})(?![\p{L}-])`, "u");

@@ -25,9 +25,19 @@ export function ownWords(sentence: string): OwnWords {
     (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
     sentence,
   );
-  const letters = (part: string) => part.replace(/[^\p{L}\p{N}]/gu, "").length;
-  const all = letters(sentence);
-  return { text, quoted, quotedShare: all === 0 ? 0 : 1 - letters(text) / all };
+  return {
+    text,
+    quoted,
+    // Asked for only where the whole sentence is weighed.
+    get quotedShare() {
+      const all = letters(sentence);
+      return all === 0 ? 0 : 1 - letters(text) / all;
+    },
+  };
+}
+
+function letters(part: string): number {
+  return part.replace(/[^\p{L}\p{N}]/gu, "").length;
 }
 
 function doubleMarks(sentence: string): Span[] {
