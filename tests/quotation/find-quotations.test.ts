@@ -35,9 +35,14 @@ describe("kinds of quotations", () => {
       [["title", "The Last Crossing"]],
     ],
     [
+      "what somebody has been called is said by others",
+      "She has been called “the queen of crime”.",
+      [["scare", "the queen of crime"]],
+    ],
+    [
       "small words of a title need no capital",
-      "She is host of “The Nightly Show with Bob Poe.”",
-      [["title", "The Nightly Show with Bob Poe."]],
+      "She presents “The Evening Hour with Bob Poe.”",
+      [["title", "The Evening Hour with Bob Poe."]],
     ],
     ["a prize before its noun is a title", "He owned the “Miss Universe” pageant.", [["title", "Miss Universe"]]],
     [

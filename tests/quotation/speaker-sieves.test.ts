@@ -20,6 +20,7 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
     ["“Never,” the country's deputy foreign minister, Orlin Gómez, wrote.", "Orlin Gómez"],
   ],
   "pronoun-to-speaker": [
+    ["Bishop Ann Dole opened the hall after Bob Poe. “It is warm,” she said.", "Ann Dole"],
     ["Ann Dole said the talks had failed. Bob Poe disagreed. “Never,” she added.", "Ann Dole"],
     ["One longtime employee called him a fool. “Never,” he said.", "one longtime employee"],
     ["The first mate, who has sailed on her for years, was painting a rail. “Never,” he said.", "the first mate"],

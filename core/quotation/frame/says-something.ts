@@ -13,7 +13,8 @@ export function saysSomething(tokens: readonly Token[], frame: Frame): boolean {
     !movesIt(tokens, frame) &&
     !endangers(tokens, frame) &&
     !permits(tokens, frame) &&
-    !hides(tokens, frame)
+    !hides(tokens, frame) &&
+    !greets(tokens, frame)
   );
 }
 
@@ -99,4 +100,12 @@ function permits(tokens: readonly Token[], { use, content }: Frame): boolean {
 function hides(tokens: readonly Token[], { use }: Frame): boolean {
   if (!/^(?:ask|request)$/.test(use.cue?.lemma ?? "") || tokens[use.last + 1]?.lower !== "not") return false;
   return /^(?:named|identified|quoted)$/.test(tokens[use.last + 4]?.lower ?? "");
+}
+
+/** "thanked the fans", not "thanked them for their work": words, but nobody is told which. */
+function greets(tokens: readonly Token[], { use, content }: Frame): boolean {
+  if (!/^(?:thank|compliment)$/.test(use.cue?.lemma ?? "") || use.last > use.head) return false;
+  return !content.some(({ from, to }) =>
+    tokens.slice(from, to).some(({ lower, run }) => run !== null || /^(?:for|on)$/.test(lower)),
+  );
 }

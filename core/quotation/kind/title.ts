@@ -14,7 +14,7 @@ const LONGEST_TITLE = 10;
 
 /** Before a name in marks: on “Meet the Press”, the host of “Newsnight”. */
 const BEFORE_TITLE =
-  /^(?:on|of|in|to|from|for|with|at|as|and|host|hosts|hosted|watch|watching|watched|starring|sang|performed|directed|wrote|published|releasing|released|alongside|like|via|including|featuring|so-called)$/;
+  /^(?:on|of|in|to|from|for|with|at|as|and|host|hosts|hosted|hosting|present|presents|presented|presenting|watch|watching|watched|starring|sang|performed|directed|wrote|published|releasing|released|alongside|like|via|including|featuring|so-called)$/;
 
 /** called “X”, titled “X”, nicknamed “X”: what follows is a name whatever its letters. */
 const NAMED = /^(?:called|titled|entitled|dubbed|nicknamed|named|codenamed|code-named|christened|rebranded|renamed)$/;

@@ -1,6 +1,7 @@
 import { Tag } from "../../lexicon/grammar.ts";
 import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
 import type { Token } from "../../reading/token.ts";
+import { clauseVerb } from "./clause-verb.ts";
 
 /** Tokens an adjunct may take; longer ones are content. */
 const LONGEST_ADJUNCT = 14;
@@ -23,7 +24,7 @@ export function skipAdjuncts(
   const limit = firstOf(tokens, from, Math.min(to, from + LONGEST_ADJUNCT), opens);
   while (at < limit) {
     const token = tokens[at]!;
-    if (opensAmount(tokens, at)) break;
+    if (opensAmount(tokens, at) || asksWhen(tokens, at)) break;
     if (token.tags & Tag.Time && !token.cue) at++;
     else if (
       token.tags & Tag.Adverb &&
@@ -55,6 +56,11 @@ function isListener({ tags, lower }: Token): boolean {
   return (tags & named) !== 0 || ((tags & Tag.Speaking) !== 0 && /s$|^(?:people|police|men|women|media)$/.test(lower));
 }
 
+/** "say when she would leave": what was said, and no time of saying it. */
+function asksWhen(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === "when" && clauseVerb(tokens, at + 1) !== null;
+}
+
 /** "reported at least six dead": an amount opens what was said. */
 function opensAmount(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
@@ -69,7 +75,7 @@ function isTimePhrase(tokens: readonly Token[], from: number): number | null {
   return at > from ? at : null;
 }
 
-/** A "that" a few words on, with no stop before it: "said in an interview published on Monday that". */
+/** A "that" a few words on, with no stop before it: "said in an interview broadcast on Sunday that". */
 export function findThat(tokens: readonly Token[], from: number, to: number): number | null {
   const first = tokens[from];
   if (!first || from >= to || (!(first.tags & (Tag.Preposition | Tag.Past)) && first.text !== ",")) return null;

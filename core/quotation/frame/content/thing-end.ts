@@ -23,7 +23,7 @@ export function endsThing(tokens: readonly Token[], from: number, comma: number,
   if (isNamePart(next) || /^(?:including|especially|particularly)$/.test(next.lower)) return false;
   if (opensApposition(tokens, comma, to) || closesApposition(tokens, from, comma)) return false;
   if (clauseVerb(tokens, comma + 1)) return true;
-  // "a kind, loving and honest man"
+  // "a brave, caring and honest man"
   if (next.tags & Tag.Ing && /^(?:and|or)$/.test(tokens[comma + 2]?.lower ?? "")) return false;
   const joins = Tag.Conjunction | Tag.Subordinator | Tag.Ing | Tag.Preposition | Tag.Pronoun | Tag.Quote | FINITE;
   return (
