@@ -1,6 +1,6 @@
 import type { Cue } from "../lexicon/cue-lexicon.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { isPossessive, isVerbLike } from "../phrase/token-nature.ts";
+import { areAgents, isPossessive, isVerbLike } from "../phrase/token-nature.ts";
 import type { Sentence, Token } from "../reading/token.ts";
 import { isPronounLike, startsComplement } from "./complement.ts";
 import { SURE } from "./sure-verbs.ts";
@@ -39,9 +39,6 @@ export function isVerbS(
   return cue.with.includes(next.lower) && !isVerbLike(before);
 }
 
-/** Plurals of those who do something: skywriters, inspectors, columnists. */
-const AGENTS = /(?:ers|ors|ists|ians)$/;
-
 /** A base form is a verb after "to", a modal, do, a pronoun, or a plural that can speak. */
 export function isBaseVerb(
   tokens: readonly Token[],
@@ -58,7 +55,7 @@ export function isBaseVerb(
   if (isPossessive(before)) return false;
   const plural =
     /s$|^(?:people|men|women|police|media)$/.test(before.lower) &&
-    ((before.tags & (Tag.Speaking | Tag.Capital)) !== 0 || AGENTS.test(before.lower));
+    ((before.tags & (Tag.Speaking | Tag.Capital)) !== 0 || areAgents(before));
   if (sure) return plural || endsSubject(tokens, i, before);
   const next = tokens[i + 1];
   // "scholars caution that", "they went on to praise it, note that …"

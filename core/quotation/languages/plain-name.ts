@@ -18,7 +18,7 @@ export function plainName(parts: readonly string[], language: Language): string 
 }
 
 /** A surname put back from the genitive: Пескова (he) → Песков, Орловой (she) → Орлова, Зеленского → Зеленский. */
-export function plainFamily(family: string, gender: Gender | null): string | null {
+function plainFamily(family: string, gender: Gender | null): string | null {
   if (/(?:ко|[еиіоу]|ых|их)$/u.test(family) && !/(?:ого)$/u.test(family)) return family;
   if (gender !== "female" && /[сц]к(?:ого)$/u.test(family)) return family.replace(/ого$/u, "ий");
   if (gender !== "female" && /[сц]ького$/u.test(family)) return family.replace(/ого$/u, "ий");

@@ -26,3 +26,8 @@ export function canSpeak(tokens: readonly Token[], { from, to }: TokenRange): bo
 export function isPossessive(token: Token): boolean {
   return token.lower === "'s" || token.text === "’" || token.text === "'";
 }
+
+/** A plural for those who do something, though no list has it: skywriters, observers, columnists. */
+export function areAgents({ lower }: Token): boolean {
+  return /(?:ers|ors|ists|ians)$/.test(lower);
+}

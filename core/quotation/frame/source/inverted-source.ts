@@ -3,7 +3,7 @@ import { Tag } from "../../lexicon/grammar.ts";
 import { isDocumentNoun } from "../../lexicon/names.ts";
 import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
 import { joinsVerb } from "../../phrase/subject.ts";
-import { canSpeak } from "../../phrase/token-nature.ts";
+import { areAgents, canSpeak } from "../../phrase/token-nature.ts";
 import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
 
 /** “…,” said Smith. · The bridge is safe, says the mayor. · Said Smith: “…” */
@@ -43,12 +43,9 @@ function mayStandFirst({ cue, last, head }: CueUse, place: Place): boolean {
   return place === "quote" || !cue.takes.includes("listener");
 }
 
-/** Those who do something: "said several observers". */
-const AGENTS = /(?:ers|ors|ists|ians)$/;
-
 /** Behind a clause only one who can speak, and nothing else behind him: "wrote a host of songs", "denied the report" are none. */
 function isSpeaker(tokens: readonly Token[], source: TokenRange, sentence: Sentence): boolean {
-  const speaks = canSpeak(tokens, source) || AGENTS.test(tokens[source.to - 1]!.lower);
+  const speaks = canSpeak(tokens, source) || areAgents(tokens[source.to - 1]!);
   return speaks && !isMeasure(tokens, source) && !isDocument(tokens, source) && endsReport(tokens, source.to, sentence);
 }
 
