@@ -45,11 +45,21 @@ export function paragraphsOf(text: string): Span[] {
   return found;
 }
 
+/** Characters from which a text's own words tell its language more surely than its page does. */
+const TELLING = 300;
+
+/** BCP 47 primary subtag. What a page says of itself is often only its template's; a short text says too little. */
+function languageOf({ text, language }: ArticleText): string {
+  const declared = language?.slice(0, 2).toLowerCase();
+  if (declared && text.length < TELLING) return declared;
+  return detectLanguage(text) || declared || "en";
+}
+
 /** Reads an article. Linear in its length. */
 export function read(article: ArticleText): Reading {
   const { text } = article;
   const paragraphs = paragraphsOf(text);
-  const language = detectLanguage(text) || article.language?.slice(0, 2).toLowerCase() || "en";
+  const language = languageOf(article);
   const setOff = setOffRuns(text, paragraphs, language);
   const marked = withoutAsides(findMarkedRuns(text, paragraphs, setOff), text, language);
   const repeated = pullQuotes(text, marked, paragraphs);
