@@ -1,22 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { describeArticle } from "../../core/matching/article-record.ts";
 import { matchArticle } from "../../core/matching/match-article.ts";
 import { memoryCorpus } from "../../core/matching/memory-corpus.ts";
-import { findQuotations } from "../../core/quotation/find-quotations.ts";
+import { toldArticle } from "./told-article.ts";
 
-function article(id: string, text: string) {
-  const header = {
-    url: `https://${id}.example/story`,
-    outlet: { domain: `${id}.example`, name: id },
-    title: "The mill on the Orrin",
-    byline: null,
-    publishedAt: null,
-    modifiedAt: null,
-    language: "en",
-  };
-  const quotations = findQuotations({ text });
-  return { record: describeArticle({ id, header, text, quotations, withSentences: true }), quotations, text };
-}
+const article = (id: string, text: string) => toldArticle(id, "The mill on the Orrin", text);
 
 /** What the page's `n`th quotation is shown of the other article: subtypes with the other's words. */
 async function shown(page: string, other: string, n = 0): Promise<string[]> {

@@ -20,7 +20,6 @@ const lists = onFirstUse(() => {
     person: new Set([...persons].filter((word) => !PRONOUNS.has(word))),
     organisation,
     institutionName: new Set([...organisation, ...set(roles.institutionName)]),
-    report: set(roles.report),
     document: set(roles.document),
   };
 });
@@ -60,7 +59,5 @@ export const isPersonNoun = (lower: string): boolean => lists().person.has(lower
 export const isOrganisationNoun = (lower: string): boolean => lists().organisation.has(lower);
 /** A word that stands in the names of institutions and places and hardly in people's: Times, Street, Securities. */
 export const namesInstitution = (lower: string): boolean => lists().institutionName.has(lower);
-/** A noun for what somebody said: claim, promise, warning. */
-export const isReportNoun = (lower: string): boolean => lists().report.has(lower);
 /** A noun for a thing that carries words: statement, report, sign. */
 export const isDocumentNoun = (lower: string): boolean => lists().document.has(lower);

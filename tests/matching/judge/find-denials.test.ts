@@ -1,24 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { describeArticle } from "../../../core/matching/article-record.ts";
 import { matchArticle } from "../../../core/matching/match-article.ts";
 import { memoryCorpus } from "../../../core/matching/memory-corpus.ts";
-import { findQuotations } from "../../../core/quotation/find-quotations.ts";
+import { toldArticle } from "../told-article.ts";
 
 const CLAIM = "“He threw his guitar into the harbour and told the crew to go home,” a source told the Evening Horn.";
 
-function article(id: string, text: string) {
-  const header = {
-    url: `https://${id}.example/story`,
-    outlet: { domain: `${id}.example`, name: id },
-    title: "The band that will not play",
-    byline: null,
-    publishedAt: null,
-    modifiedAt: null,
-    language: "en",
-  };
-  const quotations = findQuotations({ text });
-  return { record: describeArticle({ id, header, text, quotations, withSentences: true }), quotations, text };
-}
+const article = (id: string, text: string) => toldArticle(id, "The band that will not play", text);
 
 /** Subtypes shown for the source's words when the other outlet prints `text`. */
 async function shown(text: string): Promise<string[]> {

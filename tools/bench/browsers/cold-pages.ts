@@ -8,12 +8,13 @@ import { join, resolve } from "node:path";
 import type { PageReport, Timings } from "../../../core/messages.ts";
 import { servePages } from "../../../newsstand/server.ts";
 import type { BrowserKind } from "../../browser/find-browser.ts";
+import { UsageError } from "../given-options.ts";
 import { fill, importSpeed } from "./fill.ts";
 import { generatedPage } from "./generated-page.ts";
 import type { LeftAloneBrowser, Memory } from "./left-alone.ts";
 import { launchLeftAlone as launchChromium } from "./left-alone-chromium.ts";
 import { launchLeftAlone as launchFirefox } from "./left-alone-firefox.ts";
-import { type ColdOptions, parseOptions, USAGE, UsageError } from "./options.ts";
+import { type ColdOptions, parseOptions, USAGE } from "./options.ts";
 import { coldTable, writeReport } from "./report.ts";
 
 /** A browser at a size: every cold page, and what else was seen. */

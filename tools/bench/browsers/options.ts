@@ -1,4 +1,5 @@
 import type { BrowserKind } from "../../browser/find-browser.ts";
+import { givenOptions, positive, UsageError } from "../given-options.ts";
 
 export interface ColdOptions {
   readonly browsers: readonly BrowserKind[];
@@ -25,21 +26,12 @@ site, and says where the time went until the badges were painted. A build must b
   --from       measure nothing: take the rows of this file
   --write      put the table into BENCHMARKS.md`;
 
-export class UsageError extends Error {}
-
 const VALUED = ["--browsers", "--sizes", "--runs", "--profiles", "--rows", "--from"];
 const BROWSERS: readonly BrowserKind[] = ["chromium", "firefox"];
 
 /** @throws UsageError saying what is wrong */
 export function parseOptions(args: readonly string[]): ColdOptions {
-  const given = new Map<string, string>();
-  for (let i = 0; i < args.length; i++) {
-    const name = args[i] as string;
-    if (name === "--write") given.set(name, "");
-    else if (!VALUED.includes(name)) throw new UsageError(`unknown option ${name}`);
-    else if (args[i + 1] === undefined) throw new UsageError(`${name} takes a value`);
-    else given.set(name, args[++i] as string);
-  }
+  const given = givenOptions(args, VALUED);
   const browsers = given.get("--browsers")?.split(",") ?? BROWSERS;
   const unknown = browsers.find((name) => !(BROWSERS as readonly string[]).includes(name));
   if (unknown) throw new UsageError(`there is no browser "${unknown}"`);
@@ -52,10 +44,4 @@ export function parseOptions(args: readonly string[]): ColdOptions {
     from: given.get("--from") ?? null,
     write: given.has("--write"),
   };
-}
-
-function positive(name: string, value: string): number {
-  const number = Number(value);
-  if (!(number > 0)) throw new UsageError(`${name} takes numbers above 0, not "${value}"`);
-  return number;
 }

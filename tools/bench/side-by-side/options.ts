@@ -1,3 +1,4 @@
+import { givenOptions, positive, UsageError } from "../given-options.ts";
 import { ENGINES } from "./engines.ts";
 
 export interface BenchOptions {
@@ -23,21 +24,12 @@ Finds generated quotations again: our index beside the libraries one would other
   --from      measure nothing: take the rows of this file
   --write     put tables and plot into BENCHMARKS.md and tools/bench/results`;
 
-export class UsageError extends Error {}
-
 const DEFAULTS = { sizes: [10_000, 100_000], limit: 60 };
 const VALUED = ["--sizes", "--engines", "--limit", "--rows", "--from"];
 
 /** @throws UsageError saying what is wrong */
 export function parseOptions(args: readonly string[]): BenchOptions {
-  const given = new Map<string, string>();
-  for (let i = 0; i < args.length; i++) {
-    const name = args[i] as string;
-    if (name === "--write") given.set(name, "");
-    else if (!VALUED.includes(name)) throw new UsageError(`unknown option ${name}`);
-    else if (args[i + 1] === undefined) throw new UsageError(`${name} takes a value`);
-    else given.set(name, args[++i] as string);
-  }
+  const given = givenOptions(args, VALUED);
   const list = (name: string) => given.get(name)?.split(",").filter(Boolean);
   const sizes = list("--sizes")?.map((size) => positive("--sizes", size)) ?? DEFAULTS.sizes;
   const engines = list("--engines") ?? Object.keys(ENGINES);
@@ -46,10 +38,4 @@ export function parseOptions(args: readonly string[]): BenchOptions {
   const limit = given.has("--limit") ? positive("--limit", given.get("--limit") as string) : DEFAULTS.limit;
   const file = (name: string) => given.get(name) ?? null;
   return { sizes, engines, limit, from: file("--from"), rows: file("--rows"), write: given.has("--write") };
-}
-
-function positive(name: string, value: string): number {
-  const number = Number(value);
-  if (!(number > 0)) throw new UsageError(`${name} takes numbers above 0, not "${value}"`);
-  return number;
 }

@@ -1,7 +1,8 @@
 /** `npm run bench`: our index beside the libraries one would otherwise use. See options.ts. */
 import { appendFileSync, readFileSync } from "node:fs";
+import { UsageError } from "../given-options.ts";
 import type { Row } from "./figures.ts";
-import { type BenchOptions, parseOptions, USAGE, UsageError } from "./options.ts";
+import { type BenchOptions, parseOptions, USAGE } from "./options.ts";
 import { leads, writeReport } from "./report.ts";
 import { runEngine } from "./run-engine.ts";
 import { tables } from "./table.ts";
