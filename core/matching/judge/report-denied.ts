@@ -14,8 +14,8 @@ const ANSWER = 320;
 
 /** What such a denial denies. */
 const REPORT = /\b(?:reports?|stor(?:y|ies)|tales?|claims?|rumou?rs?|allegations?|accusations?|suggestions?)\b/i;
-/** A report by name: "a Morning Post report", "the Post’s story". */
-const NAMED_REPORT = /(\p{Lu}[\p{L}]+)(?:['’]s)?\s+(?:report|story|article|claim)/u;
+/** A report by name: "a Morning Post report", "the Post’s story". A name is looked at from its first letter only. */
+const NAMED_REPORT = /(?<!\p{L})(\p{Lu}\p{L}+)(?:['’]s)?\s+(?:report|story|article|claim)/u;
 
 /** How a passage that may be a denial stands to the words asked about. */
 export interface Beside {
