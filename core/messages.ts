@@ -95,6 +95,8 @@ export interface PageAnnotations {
   readonly state: PageState;
   readonly reason: PageReason | null;
   readonly marks: readonly PageMark[];
+  /** Further reports are still being looked for: `moreAnnotations` will answer with the same marks and their final counts. */
+  readonly more?: boolean;
   readonly ms: Omit<Timings, TimedInPage>;
 }
 
@@ -195,10 +197,14 @@ export type EvidenceTarget = CardTarget | { readonly kind: "pasted"; readonly te
 
 // ───────────────────────────────────────────────────────── who may say what
 
-/** From a content script. These four are all that a page's process may ask. */
+/** From a content script. These six are all that a page's process may ask. */
 export interface FromPage {
+  /** A page that looks like an article is being built: what reading it will need may be made ready meanwhile. */
+  pageComing(): void;
   /** Read, find, match this page; the answer is what to paint. */
   annotatePage(capture: PageCapture): PageAnnotations;
+  /** The rest of an answer that had `more`, when it is there; null when nothing is known of a reading of this tab. */
+  moreAnnotations(): PageAnnotations | null;
   /** Painting has ended (again). */
   pagePainted(report: PaintReport): void;
   /** The reader pressed the button beside selected words: remember them for the card and the panel. */

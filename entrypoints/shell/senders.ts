@@ -28,7 +28,9 @@ type Party = "page" | "own-page" | "background" | "ours";
 
 /** Every message stands here once; one that doesn't is answered by nobody. */
 const SENT_BY: Readonly<Record<MessageName, Party>> = {
+  pageComing: "page",
   annotatePage: "page",
+  moreAnnotations: "page",
   pagePainted: "page",
   selectionChosen: "page",
   pageLeft: "page",

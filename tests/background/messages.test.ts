@@ -17,7 +17,7 @@ const ONLY_OUR_OWN_PAGES = [
   "cancelImport",
   "panelTarget",
 ];
-const FROM_PAGES = ["annotatePage", "pagePainted", "selectionChosen", "pageLeft"];
+const FROM_PAGES = ["pageComing", "annotatePage", "moreAnnotations", "pagePainted", "selectionChosen", "pageLeft"];
 
 beforeAll(async () => {
   fakeBrowser.reset();
