@@ -45,6 +45,9 @@ describe("verbs that report, and what they take", () => {
     ["He complained about not getting an answer.", "not getting an answer"],
     ["She talked about how the bridge was built.", "how the bridge was built"],
     ["Acme and Bolt, both reporting losses, closed early.", "losses"],
+    ["The doctor told him to get rid of the cat.", "him to get rid of the cat"],
+    ["Poe testified Monday that the letters were lost.", "the letters were lost"],
+    ["Poe agreed on Monday that the toll was too high.", "the toll was too high"],
   ]);
 });
 
@@ -62,6 +65,8 @@ describe("nouns that hold a report", () => {
     ["There was no answer to complaints that the tolls were too high.", "the tolls were too high"],
     ["Her argument on Sunday was that the ferry pays for itself.", "the ferry pays for itself"],
     ["A petition calling for a ferry was signed by thousands.", "a ferry"],
+    ["The guild said in a statement on Monday that the ferry would stay.", "the ferry would stay"],
+    ["He repeated his promise to mend it in a way that drivers like.", "to mend it in a way that drivers like"],
   ]);
 
   it.each([
@@ -80,6 +85,10 @@ describe("passives", () => {
     ["The council was accused by a reporter, who once worked there, of hiding letters.", "hiding letters"],
     ["Poe was last night accused by the mayor of Kent of lying.", "lying"],
     ["Poe was accused of fraud by the guild.", "fraud"],
+    ["The clerk accused of forging letters is a driver's son.", "forging letters"],
+    ["A clerk accused of hitting a guard who tried to stop him was arrested.", "hitting a guard who tried to stop him"],
+    ["It was announced on Monday that the toll would rise.", "the toll would rise"],
+    ["Drivers were told in May that the bridge would close.", "the bridge would close"],
     ["The sale was dubbed a waste of money by drivers.", "a waste of money"],
     ["The ferry has been described as a ruin.", "a ruin"],
     ["Two men were charged with theft.", "theft"],
@@ -100,6 +109,8 @@ describe("passives", () => {
   it.each([
     "Her views were echoed by several experts.",
     "Customers were charged nine crowns.",
+    "It should be noted that the bridge is old.",
+    "It could be argued that the bridge is safe.",
     "They were criticized.",
   ])("tell nothing: %s", (text) => {
     expect(reported(text)).toEqual([]);
@@ -119,7 +130,6 @@ describe("where the report stands", () => {
     ["The talks are said to be over, two drivers said on Monday.", "The talks are said to be over"],
     ["Dole said she had called 999 twice.", "she had called 999 twice"],
     ["Dole asked the guild when it would leave.", "when it would leave"],
-    ["Dole declined to say when she would leave.", "when she would leave"],
     ["Dole said he had left at 4 a.m. and promised that he would pay.", "he had left at 4 a.m.", "he would pay"],
     ["The bridge, she said, shuts at 9 p.m. Dole said it was late.", "The bridge", "shuts at 9 p.m.", "it was late"],
     ["They're for the toll but concede that most drivers are not.", "most drivers are not"],
@@ -129,6 +139,19 @@ describe("where the report stands", () => {
       "which cost it a loan",
     ],
     ["Although he says he loves the ferry, he also accuses it of greed.", "he loves the ferry", "it of greed"],
+  ]);
+});
+
+describe("where what was said begins", () => {
+  reports([
+    ["The mayor said there was no danger.", "there was no danger"],
+    ["The mayor stressed there’s no danger.", "there’s no danger"],
+    ["The guild announced this morning that the ferry would stay.", "the ferry would stay"],
+    ["Dole told police Poe had a gun.", "Poe had a gun"],
+    ["Dole told the jurors Ann Poe had lied.", "Ann Poe had lied"],
+    ["Dole told engineer Ann Poe that he would stay.", "he would stay"],
+    ["Dole told the Interfax news agency four boats were lost.", "four boats were lost"],
+    ["According to the Interfax news agency, four boats were lost.", "four boats were lost"],
   ]);
 });
 
@@ -176,6 +199,28 @@ describe("where what was said ends", () => {
       ["Dole said the bridge had lost its use: “Nobody crosses it.”", "the bridge had lost its use"],
     ]);
   });
+});
+
+describe("words that were not said", () => {
+  it.each([
+    "Dole declined to say when she would leave.",
+    "The guild refused to comment on the sale.",
+    "The guild has failed to explain why the ferry was late.",
+    "Dole did not want to say whether the ferry was safe.",
+    "Poe was too tired to say whether the ferry was safe.",
+    "Dole stopped short of saying that the ferry was unsafe.",
+    "Dole shied away from criticizing the guild.",
+    "Dole avoided mentioning the ferry.",
+    "His refusal to condemn the raid angered drivers.",
+  ])("%s", (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+
+  reports([
+    ["Dole did not hesitate to call the plan a mess.", "the plan a mess"],
+    ["Dole never failed to mention that she was born there.", "she was born there"],
+    ["Poe refused to leave, saying the ferry was his.", "the ferry was his"],
+  ]);
 });
 
 describe("what reports nothing", () => {

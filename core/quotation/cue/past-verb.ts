@@ -48,6 +48,7 @@ export function isReducedPassive(
   hasAuxiliary: boolean,
 ): boolean {
   const next = tokens[i + 1]?.lower ?? "";
+  if (!hasAuxiliary && isCharged(tokens[i]!, next) && !hasGap(tokens, i)) return true;
   if (!hasAuxiliary && isAddressed(tokens[i]!, before)) return ADDRESSED_WITH.test(next);
   // "the street, called “the Gut” by those who live there"
   if (tokens[i + 1]?.run && tokens[i + 2]?.lower === "by" && !hasAuxiliary && NAMES.test(tokens[i]!.lower)) return true;
@@ -55,6 +56,28 @@ export function isReducedPassive(
   if (before.lower === "as") return true;
   if (before.tags & (Tag.Pronoun | Tag.Capital | Tag.Punctuation)) return false;
   return !hasAuxiliary || (tokens[i - 1]!.tags & Tag.Adverb) !== 0;
+}
+
+/** "a clerk *accused of* fraud", "a plan *hailed as* bold": who accuses has an object, so one without is accused. */
+function isCharged(token: Token, next: string): boolean {
+  const { takes, with: particles } = token.cue!.cue;
+  return (
+    takes.includes("object") &&
+    !takes.includes("quote") &&
+    /^(?:of|as|for|over)$/.test(next) &&
+    particles.includes(next) &&
+    token.lower !== "called"
+  );
+}
+
+/** Tokens between "who" and the verb: "whom the city council accused of". */
+const GAP_WITHIN = 4;
+
+/** "what he called", "whom the mayor accused of": the object stands in front. */
+function hasGap(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.tags & (Tag.Pronoun | Tag.Break)) return before !== undefined && before.text !== ",";
+  return tokens.slice(Math.max(0, i - GAP_WITHIN), i).some(({ lower }) => /^(?:who|whom|which|that|what)$/.test(lower));
 }
 
 const NAMES = /^(?:called|dubbed|nicknamed|termed|branded|labeled|labelled)$/;

@@ -2,6 +2,7 @@ import type { Cue } from "../lexicon/cue-lexicon.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import type { Sentence, Token } from "../reading/token.ts";
 import type { CueUse } from "./cue-use.ts";
+import { leftUnsaid } from "./left-unsaid.ts";
 import { isParticiple } from "./participle.ts";
 import { isPastVerb, isReducedPassive } from "./past-verb.ts";
 import { isBaseVerb, isVerbS } from "./present-verb.ts";
@@ -19,9 +20,7 @@ export function verbCue(tokens: readonly Token[], i: number, sentence: Sentence)
   // "adding to her lead", "contend for the cup", "boasts a lead"
   if (NOT_BEFORE[cue.lemma]?.test(tokens[i + 1]?.lower ?? "")) return null;
   const shape = shapeOf(tokens, i, sentence, group, last);
-  // "left without saying that …"
-  const negated = group.negated || tokens[group.first - 1]?.lower === "without";
-  return shape && { cue, first: group.first, head: i, last, shape, negated };
+  return shape && { cue, first: group.first, head: i, last, shape, negated: leftUnsaid(tokens, group, sentence.from) };
 }
 
 function shapeOf(

@@ -1,3 +1,4 @@
+import type { CueUse } from "../cue/cue-use.ts";
 import { Tag } from "../lexicon/grammar.ts";
 import { headCanSpeak } from "../phrase/clause-subject.ts";
 import { nounPhraseStartingAt } from "../phrase/noun-phrase-starting.ts";
@@ -39,11 +40,20 @@ function hasItsComplement(tokens: readonly Token[], { use, content, about }: Fra
       (takes.includes("that") || (use.shape === "finite" && tokens[use.head]!.cue?.form !== "s")))
   )
     return true;
+  if (takes.includes("that") && bringsThat(tokens, use, content[0])) return true;
   if (content.length === 0 || (use.last > use.head && ABOUT.test(tokens[use.last]!.lower))) return true;
   const [{ from, to }] = content as [TokenRange];
   return to <= use.first
     ? tokens[to - 1]!.run !== null || takes.includes("that")
     : tokens[from]!.run !== null && /^[,:]$/.test(tokens[from - 1]!.text);
+}
+
+/** "agreed on Monday *that*", "testified at the trial *that*"; in "reckoned with the role that" it belongs to the role. */
+function bringsThat(tokens: readonly Token[], { cue, last }: CueUse, content: TokenRange | undefined): boolean {
+  const that = (content?.from ?? 0) - 1;
+  if (tokens[that]?.lower !== "that" || that <= last) return false;
+  if (tokens.slice(last + 1, that).some((token) => token.text === "," || token.cue || token.run)) return false;
+  return cue?.lemma === "testify" || (tokens[that - 1]!.tags & (Tag.Time | Tag.Adverb)) !== 0;
 }
 
 /** "talked about", "commented on": what follows is what was said, in short. */
@@ -71,7 +81,13 @@ function isSomebody({ tags, lower }: Token): boolean {
 /** "reported it to the police", "announced them on Monday": a pronoun is moved, nothing is told of it. */
 function movesIt(tokens: readonly Token[], { use, content, about }: Frame): boolean {
   const first = content[0]?.from;
-  if (about || use.cue?.takes.includes("infinitive") || first === undefined || first !== use.last + 1) return false;
+  if (
+    about ||
+    use.cue?.takes.some((takes) => /^(?:infinitive|listener)$/.test(takes)) ||
+    first === undefined ||
+    first !== use.last + 1
+  )
+    return false;
   const [pronoun, next] = [tokens[first]!, tokens[first + 1]];
   return (
     (pronoun.lower === "it" || (pronoun.tags & Tag.ObjectPronoun) !== 0) &&

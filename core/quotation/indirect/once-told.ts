@@ -10,7 +10,10 @@ const NOUN_WITHIN = 6;
 /** The reports of one sentence without those that only tell a second time what another one tells. */
 export function onceTold(frames: readonly Frame[], tokens: readonly Token[]): readonly Frame[] {
   if (!frames.some(({ use, source }) => use.shape === "noun" || (use.shape === "passive" && !source))) return frames;
-  return frames.filter((frame) => !isNobodysInside(frame, frames) && !onlyLeadsToNoun(frame, frames, tokens));
+  return frames.filter(
+    (frame) =>
+      !isNobodysInside(frame, frames) && !isToldByVerb(frame, frames) && !onlyLeadsToNoun(frame, frames, tokens),
+  );
 }
 
 /** "Poe confirmed that the guild faces allegations of [fraud]", "The talks are said to go [well], Poe said": nobody's, within what somebody says. */
@@ -24,6 +27,12 @@ function isNobodysInside({ use, source }: Frame, frames: readonly Frame[]): bool
       (use.shape === "noun" || other.use.head > use.head) &&
       other.content.some(({ from, to }) => from <= use.head && use.head < to),
   );
+}
+
+/** "said in a *statement* that [it was safe]": what the noun opens is what the verb tells. */
+function isToldByVerb({ use, content }: Frame, frames: readonly Frame[]): boolean {
+  const from = content[0]?.from;
+  return use.shape === "noun" && frames.some((other) => other.use.shape !== "noun" && other.content[0]?.from === from);
 }
 
 /** "repeated [his promise to mend it]": what counts is what was promised. */

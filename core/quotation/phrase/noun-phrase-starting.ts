@@ -99,7 +99,7 @@ interface Progress {
 function partOf(tokens: readonly Token[], at: number, { first, nouns, ceiling }: Progress): "noun" | "around" | "end" {
   const token = tokens[at]!;
   const opens = at === first;
-  const behindName = nouns > 0 && isNamePart(tokens[at - 1]!);
+  const behindName = nouns > 0 && isNamePart(tokens[at - 1]!) && !isWire(tokens, at);
   if (isNamePart(token) && !(token.tags & Tag.Time)) return "noun";
   if (isPossessive(token)) return opens || !owns(tokens, at, ceiling) ? "end" : "around";
   if (token.text === "&") return "around";
@@ -107,6 +107,8 @@ function partOf(tokens: readonly Token[], at: number, { first, nouns, ceiling }:
   if (token.tags & foreign && token.lower !== "her") return "end";
   if (token.tags & (Tag.Determiner | Tag.Possessive)) return nouns > 0 ? "end" : "around";
   if (token.tags & Tag.Speaking) return "noun";
+  // "told the agency | four villages were hit"
+  if (token.tags & Tag.Number && nouns > 0 && /^\p{Ll}/u.test(token.text)) return "end";
   if (token.tags & Tag.Adverb) return nouns > 0 || opens ? "end" : "around";
   if (token.tags & Tag.Past) return nouns > 0 || (opens && !isNounNext(tokens, at)) ? "end" : "around";
   if (token.tags & (Tag.VerbBase | Tag.VerbS | Tag.Ing)) {
@@ -115,6 +117,14 @@ function partOf(tokens: readonly Token[], at: number, { first, nouns, ceiling }:
   }
   // After a name a lower-case word begins something else: "said Smith outside".
   return behindName ? "end" : "noun";
+}
+
+/** "the Interfax *news agency*", "the Gazette *newspaper*" */
+function isWire(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  return lower === "news"
+    ? tokens[at + 1]?.lower === "agency"
+    : /^(?:agency|newspaper|daily|magazine|website|broadcaster)$/.test(lower);
 }
 
 /** "Dole's lawyer", "the builders' guild": the owner of what follows. A bare mark behind "s" may close something else. */

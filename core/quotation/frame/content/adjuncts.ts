@@ -24,7 +24,7 @@ export function skipAdjuncts(
   const limit = firstOf(tokens, from, Math.min(to, from + LONGEST_ADJUNCT), opens);
   while (at < limit) {
     const token = tokens[at]!;
-    if (opensAmount(tokens, at) || asksWhen(tokens, at)) break;
+    if (opensAmount(tokens, at) || asksWhen(tokens, at) || tellsThereIs(tokens, at)) break;
     if (token.tags & Tag.Time && !token.cue) at++;
     else if (
       token.tags & Tag.Adverb &&
@@ -61,6 +61,12 @@ function asksWhen(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === "when" && clauseVerb(tokens, at + 1) !== null;
 }
 
+/** "said there was a leak", "said now is the time": the adverb stands for the subject. */
+function tellsThereIs(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.tags ?? 0;
+  return /^(?:there|here|now)$/.test(tokens[at]!.lower) && (next & (Tag.Auxiliary | Tag.Modal | Tag.Clitic)) !== 0;
+}
+
 /** "reported at least six dead": an amount opens what was said. */
 function opensAmount(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
@@ -79,6 +85,8 @@ function isTimePhrase(tokens: readonly Token[], from: number): number | null {
 export function findThat(tokens: readonly Token[], from: number, to: number): number | null {
   const first = tokens[from];
   if (!first || from >= to || (!(first.tags & (Tag.Preposition | Tag.Past)) && first.text !== ",")) return null;
+  // "promised to mend it in a way that …": what was promised has begun.
+  if (first.lower === "to") return null;
   for (let i = from; i < Math.min(to, from + LONGEST_ADJUNCT); i++) {
     // "said, after the guild reported that …": that one is told by another.
     if (tokens[i]!.lower === "that") return tokens[i - 1]!.cue?.form === "past" ? null : i + 1;

@@ -1,7 +1,7 @@
 import type { CueUse } from "../../cue/cue-use.ts";
 import { Tag } from "../../lexicon/grammar.ts";
 import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
-import type { Sentence, Token } from "../../reading/token.ts";
+import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
 import { findThat, skipAdjuncts } from "./adjuncts.ts";
 
 const FINITE = Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS;
@@ -97,10 +97,13 @@ function isAbout(tokens: readonly Token[], at: number, sentence: Sentence, use: 
   if (!next || at >= sentence.to) return false;
   if (
     next.run ||
-    /^(?:that|how|why|what|whether|if|,|:)$/.test(next.lower) ||
+    /^(?:that|there|how|why|what|whether|if|,|:)$/.test(next.lower) ||
     next.tags & (Tag.Pronoun | Tag.Time | Tag.Preposition)
   )
     return false;
+  // "announced this morning that"
+  if (/^(?:this|last|late|early|earlier)$/.test(next.lower) && (tokens[at + 1]?.tags ?? 0) & Tag.Time)
+    return tokens[at + 2]?.text === ",";
   const object = nounPhraseStartingAt(tokens, at, sentence.to);
   const verb = object && tokens[object.to];
   // "noted the plan failed" is a clause, "noted the failure" is not.
@@ -113,6 +116,8 @@ export function skipListener(tokens: readonly Token[], at: number, to: number, u
   if (!next || at >= to || next.run || next.lower === "that" || next.tags & Tag.Punctuation) return at;
   const listener = nounPhraseStartingAt(tokens, at, to);
   if (!listener) return at;
+  const many = beforeName(tokens, listener);
+  if (many !== null) return many;
   const behind = tokens[listener.to];
   if (asked(tokens, listener.to)) return at;
   // "promised a full inquiry": with nothing behind it, it is what was promised.
@@ -120,6 +125,16 @@ export function skipListener(tokens: readonly Token[], at: number, to: number, u
   // "warned the plan failed": with verbs that may do without a listener, a verb behind it makes it a subject.
   const clause = behind && listener.to < to && (behind.tags & FINITE) !== 0;
   return clause && use.cue?.lemma !== "tell" ? at : listener.to;
+}
+
+/** "told police | Ann Dole had left", "told the jurors | Poe had left": behind several listeners a name begins what they were told. */
+function beforeName(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  for (let i = from + 1; i < to; i++) {
+    const { tags, lower } = tokens[i - 1]!;
+    if (!(tags & Tag.Speaking) || tags & Tag.Capital || !/s$|^(?:police|media)$/.test(lower)) continue;
+    return tokens[i]!.tags & Tag.Capital && (tokens[to]?.tags ?? 0) & FINITE ? i : null;
+  }
+  return null;
 }
 
 function endsReport(tokens: readonly Token[], at: number, to: number): boolean {

@@ -20,7 +20,7 @@ export function mainVerb(tokens: readonly Token[], from: number, to: number, cla
     if (opensClause(tokens[i]!) || takesVerb(tokens, i)) left++;
     if (isPast(tokens, i, from)) {
       if (left <= 0 && opensObject(tokens[i + 1])) return i;
-      if (left > 0 && !((tokens[i + 1]?.tags ?? 0) & Tag.Preposition)) left--;
+      if (left > 0 && (!((tokens[i + 1]?.tags ?? 0) & Tag.Preposition) || tokens[i + 1]!.lower === "to")) left--;
       continue;
     }
     if (!(tags & (Tag.Auxiliary | Tag.Modal)) || tags & Tag.Capital || NOT_FINITE.test(lower)) continue;

@@ -40,7 +40,8 @@ export function passiveContent(
     from,
     about,
     relative: false,
-    attached: false,
+    // "the clerk accused of fraud | was arrested"
+    attached: use.first === use.head,
     form: null,
     asks: false,
     timeless,
@@ -75,14 +76,31 @@ const CLAUSE = /^(?:to|not|that|if|whether|why|how|what|when|who)$/;
 function passiveStart(tokens: readonly Token[], sentence: Sentence, use: CueUse): number | null {
   const lemma = use.cue?.lemma ?? "";
   if (CHARGED.test(lemma)) return chargeStart(tokens, sentence, use);
+  const that = thatBehind(tokens, sentence, use);
+  if (that !== null) return that;
   if (!SAID.test(lemma)) return null;
   const at = use.last + 1;
   if (lemma === "ask") return askedStart(tokens, sentence, use);
   const { lower } = tokens[at] ?? { lower: "" };
-  if (lower === "that") return at + 1;
   if (lower === "not" && tokens[at + 1]?.lower === "to") return at;
   if (/^(?:to|if|whether|why|how|what|when|who)$/.test(lower)) return at;
   return null;
+}
+
+/** "It was announced on Monday *that* …", "Drivers were told that …"; "it should be noted that" is the writer's. */
+function thatBehind(tokens: readonly Token[], { to }: Sentence, { cue, first, head, last }: CueUse): number | null {
+  if (!cue?.takes.some((takes) => takes === "clause" || takes === "that") || cue.lemma === "agree") return null;
+  if (tokens[last + 1]?.lower === "that") return isUrged(tokens, first, head) ? null : last + 2;
+  const told = cue.takes.includes("listener") || tokens[first - 1]?.lower === "it";
+  const at = skipAdjuncts(tokens, last + 1, to);
+  return told && tokens[at]?.lower === "that" && !isUrged(tokens, first, head) ? at + 1 : null;
+}
+
+/** "should be noted", "can be argued": nobody has said it yet. */
+function isUrged(tokens: readonly Token[], first: number, head: number): boolean {
+  for (let i = first; i < head; i++)
+    if (/^(?:should|must|can|could|may|might|cannot)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "asked about it", "asked at the hearing about it", "asked whether …" */
@@ -155,6 +173,7 @@ const SHORTEST_SUBJECT = 3;
 /** "[The former senator] is said [to have left]": of whom it is said; nothing for a pronoun, a question, or somebody who was told. */
 function passiveSubject(tokens: readonly Token[], sentence: Sentence, use: CueUse): TokenRange | null {
   const lemma = use.cue?.lemma ?? "";
+  if (use.first === use.head) return null;
   if (!CHARGED.test(lemma) && !/^(?:say|report|allege|claim)$/.test(lemma)) return null;
   const subject = subjectBefore(tokens, use.first, sentence);
   if (!subject || tokens[use.first - 1]!.lower !== tokens[subject.to - 1]!.lower) return null;
