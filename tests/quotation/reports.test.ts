@@ -120,6 +120,11 @@ describe("passives", () => {
 describe("where the report stands", () => {
   reports([
     ["The bridge was safe, the mayor said.", "The bridge was safe"],
+    ["The bridge was safe, the mayor said as she left the hall.", "The bridge was safe"],
+    ["The firm had to adapt quickly, Dole said while visiting a fair.", "The firm had to adapt quickly"],
+    ["When it rains, the bridge is shut, Dole said.", "When it rains, the bridge is shut"],
+    ["You can only cut costs so far, said certified financial planner Ann Dole.", "You can only cut costs so far"],
+    ["Two blasts were heard, state media reported.", "Two blasts were heard"],
     ["The bridge was closed at noon, said several observers.", "The bridge was closed at noon"],
     ["Over the years, she said, the bridge had grown on her.", "Over the years", "the bridge had grown on her"],
     ["In an interview, she said, the mayor had wept.", "the mayor had wept"],
@@ -152,6 +157,10 @@ describe("where what was said begins", () => {
     ["Dole told engineer Ann Poe that he would stay.", "he would stay"],
     ["Dole told the Interfax news agency four boats were lost.", "four boats were lost"],
     ["According to the Interfax news agency, four boats were lost.", "four boats were lost"],
+    ["Acme announced Nov. 18 that it was selling the ferry.", "it was selling the ferry"],
+    ["Dole told her colleagues behind closed doors that she would leave.", "she would leave"],
+    ["Dole said after the vote was taken that she would stay.", "she would stay"],
+    ["Reports suggest as many as nine boats sank.", "as many as nine boats sank"],
   ]);
 });
 
@@ -165,6 +174,7 @@ describe("where what was said ends", () => {
       ["The mayor said the guild had met Ann Dole, who lives in Kent.", "the guild had met Ann Dole"],
       ["Dole vowed to block the sale, which the court had allowed.", "to block the sale"],
       ["Dole praised the plan as the vote neared.", "the plan"],
+      ["Dole rejected the plan even before the vote.", "the plan"],
       ["Dole criticized the plan on Twitter.", "the plan"],
       ["Dole praised the plan and signed the letter.", "the plan"],
       ["Dole might praise the plan but would have to wait.", "the plan"],
@@ -223,8 +233,53 @@ describe("words that were not said", () => {
   ]);
 });
 
+describe("verbs of saying that do something else", () => {
+  it.each([
+    "Dole wrote two books on ferries.",
+    "The striker added a third goal after an hour.",
+    "The flood claimed the lives of nine people.",
+    "The judge denied bail for the driver.",
+    "The judge dismissed the case on Monday.",
+    "The scan revealed a crack in the deck.",
+    "Police questioned the driver for hours.",
+    "Acme recalled 900 boats in May.",
+    "The researchers observed the moon for nine nights.",
+    "Dole told the story of a boy who built a bridge.",
+    "Dole said nothing new as she left.",
+    "Dole confirmed this in a statement.",
+    "Dole called Poe several times on Monday.",
+    "Dole wrote and published a book of songs.",
+  ])("%s", (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+
+  reports([
+    ["Dole wrote the toll would rise.", "the toll would rise"],
+    ["Dole added the ferry was late.", "the ferry was late"],
+    ["The guild claimed responsibility for the leak.", "responsibility for the leak"],
+    ["The guild denied the claim.", "the claim"],
+    ["Dole questioned the mayor's judgment.", "the mayor's judgment"],
+    ["Dole claimed the tax erodes savings.", "the tax erodes savings"],
+    ["Dole said nothing had changed.", "nothing had changed"],
+    ["Dole said no one else was hurt.", "no one else was hurt"],
+    ["Dole told reporters the story was wrong.", "the story was wrong"],
+    ["Dole called her actions extremely careless.", "her actions extremely careless"],
+    ["Poe had written a letter to the guild, saying the ferry was late.", "the ferry was late"],
+  ]);
+});
+
 describe("what reports nothing", () => {
   it.each([
+    "Speaking of ferries, Dole is due back in May.",
+    "It would be a stretch to say that the bridge was safe.",
+    "Nothing indicated that the bridge was unsafe.",
+    "Once the hall was full, the mayor objected.",
+    "Poe was held over alleged attacks on guards.",
+    "His controversial comments on the toll angered drivers.",
+    "The tired jokes that filled the script fell flat.",
+    "The guild's annual reports that cover the toll are public.",
+    "The crew found damage estimated at nine million crowns.",
+    "The course is part of Mindfulness-Based Stress Reduction.",
     "It is hard to say.",
     "The race was too close to call for weeks.",
     "She boasts a lead of nine points.",

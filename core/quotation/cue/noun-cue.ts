@@ -1,5 +1,6 @@
 import { Tag } from "../lexicon/grammar.ts";
 import { isReportNoun, opensReport } from "../lexicon/report-nouns.ts";
+import { isFiniteVerb } from "../phrase/subject.ts";
 import { isPossessive } from "../phrase/token-nature.ts";
 import type { Sentence, Token } from "../reading/token.ts";
 import type { CueUse } from "./cue-use.ts";
@@ -36,7 +37,7 @@ function openerOf(tokens: readonly Token[], i: number, { to }: Sentence): number
     // “his description of ‘a mess’”: before marks any report noun will do.
     if (lower === "of" && next.run) return at;
     // "a statement that was read": a relative clause tells about the noun.
-    if (lower === "that") return opensReport(noun, lower) && !isRelative(next) ? at : null;
+    if (lower === "that") return opensReport(noun, lower) && !isRelative(next, tokens[at + 2], noun) ? at : null;
     if (at === i + 1 && opensReport(noun, lower)) return lower !== "to" || isInfinitive(next) ? at : null;
     if (!(tags & (Tag.Time | Tag.Auxiliary)) && !/^(?:on|in|last|this)$/.test(lower)) return null;
   }
@@ -50,7 +51,10 @@ function isInfinitive({ tags }: Token): boolean {
   return (tags & Tag.VerbBase) !== 0 || !(tags & (Tag.Determiner | Tag.Possessive | Tag.Capital | Tag.Preposition));
 }
 
-function isRelative({ tags }: Token): boolean {
+/** "a statement that was read", "reports that cover the toll"; not "claims that work is slow". */
+function isRelative({ tags }: Token, after: Token | undefined, noun: string): boolean {
+  if (tags & Tag.VerbBase && !(tags & Tag.Capital) && noun.endsWith("s"))
+    return after !== undefined && !isFiniteVerb(after);
   return (tags & (Tag.Auxiliary | Tag.Modal)) !== 0 || ((tags & (Tag.Past | Tag.VerbS)) !== 0 && !(tags & Tag.Capital));
 }
 

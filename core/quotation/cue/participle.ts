@@ -6,7 +6,9 @@ import type { VerbGroup } from "./verb-group.ts";
 /** "…, saying", "by saying", "is saying", "a source saying"; not "the warning", "a stunning finding", "with mocking smiles". */
 export function isParticiple(tokens: readonly Token[], i: number, before: Token | null, group: VerbGroup): boolean {
   if (group.be) return true;
-  if (!before) return tokens[i + 1] !== undefined && !(tokens[i + 1]!.tags & Tag.Auxiliary);
+  // "Speaking of ferries, …" only leads on.
+  if (!before)
+    return tokens[i + 1] !== undefined && !(tokens[i + 1]!.tags & Tag.Auxiliary) && tokens[i + 1]!.lower !== "of";
   if (isFloating(tokens, i)) return true;
   if (before.tags & (Tag.Determiner | Tag.Possessive) || isPossessive(before)) return false;
   if (before.text === "," || /^(?:[–—―]|--+|;|\()$/.test(before.text) || before.run) return true;

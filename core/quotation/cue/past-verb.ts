@@ -17,7 +17,8 @@ export function isPastVerb(
   if (before.tags & (Tag.Determiner | Tag.Possessive) && !(before.tags & Tag.Pronoun) && !isPronounLike(before))
     return false;
   const sure = SURE.has(tokens[i]!.cue!.cue.lemma);
-  if (sure ? describes(before, tokens[i + 1]) : modifies(before, tokens[i + 1])) return false;
+  const adjective = tokens[i]!.lower === "alleged";
+  if (sure && !adjective ? describes(before, tokens[i + 1]) : modifies(before, tokens[i + 1])) return false;
   if (isPossessive(before)) return false;
   return tokens[i + 1]?.lower !== "by" || before.run !== null || sure;
 }

@@ -1,5 +1,6 @@
 import type { Cue } from "../lexicon/cue-lexicon.ts";
 import { Tag } from "../lexicon/grammar.ts";
+import { isFiniteVerb } from "../phrase/subject.ts";
 import { areAgents, isPossessive, isVerbLike } from "../phrase/token-nature.ts";
 import type { Sentence, Token } from "../reading/token.ts";
 import { isPronounLike, startsComplement } from "./complement.ts";
@@ -15,6 +16,9 @@ export function isVerbS(
   sentence: Sentence,
 ): boolean {
   const next = tokens[i + 1];
+  // "tired jokes that filled the script": a relative clause about a noun.
+  if (next?.lower === "that" && tokens[i + 2] && isFiniteVerb(tokens[i + 2]!) && !(before && isOwnSubject(before)))
+    return false;
   if (SURE.has(cue.lemma))
     return (
       !before || !(before.tags & (Tag.Determiner | Tag.Possessive)) || isPronounLike(before) || !/s$/.test(cue.lemma)
@@ -35,8 +39,15 @@ export function isVerbS(
   if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")")
     return startsComplement(next, cue) || next.text === ".";
   if (/^(?:that|:|how|why|whether)$/.test(next.lower) || next.run !== null) return true;
+  // "his controversial comments on …"
+  if (/(?:al|ive|ous|ful|less|able|ible|ary|ic)$/.test(before.lower) && before.tags === 0) return false;
   // "denies it and points to …", not "renewed calls for"
   return cue.with.includes(next.lower) && !isVerbLike(before);
+}
+
+/** "she", "Dole", "the mayor": needs a verb. */
+function isOwnSubject({ tags, run }: Token): boolean {
+  return run !== null || (tags & (Tag.Pronoun | Tag.Capital | Tag.Speaking)) !== 0;
 }
 
 /** A base form is a verb after "to", a modal, do, a pronoun, or a plural that can speak. */
@@ -56,6 +67,8 @@ export function isBaseVerb(
   const plural =
     /s$|^(?:people|men|women|police|media)$/.test(before.lower) &&
     ((before.tags & (Tag.Speaking | Tag.Capital)) !== 0 || areAgents(before));
+  // "Mindfulness-Based Stress Reduction"; "Mayors Warn Of Flood" is a headline.
+  if (tokens[i]!.tags & Tag.Capital) return plural;
   if (sure) return plural || endsSubject(tokens, i, before);
   const next = tokens[i + 1];
   // "scholars caution that", "they went on to praise it, note that …"

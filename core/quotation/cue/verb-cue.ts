@@ -64,6 +64,7 @@ const NOT_BEFORE: Record<string, RegExp> = {
   add: /^(?:to|up|on)$/,
   boast: /^(?:an?|the|more|nearly|over|some|its|\d.*)$/,
   contend: /^(?:for|with)$/,
+  estimate: /^at$/,
   hail: /^(?:from|mostly|originally)$/,
   call: /^(?:back|in|off|up|home)$/,
   speak: /^(?:to|with|at)$/,

@@ -2,7 +2,7 @@ import { findCues } from "../cue/find-cues.ts";
 import type { Sentence, Token } from "../reading/token.ts";
 import { findContent } from "./content/find-content.ts";
 import type { Frame } from "./frame.ts";
-import { saysSomething } from "./says-something.ts";
+import { saysSomething, tellsWhat } from "./says-something.ts";
 import { findSource } from "./source/find-source.ts";
 
 /** The reports of one sentence, in order of their cues. */
@@ -13,7 +13,7 @@ export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[
     const source = findSource(tokens, sentence, use, frames.slice(-FRAMES_BACK));
     const content = findContent(tokens, sentence, use, source, uses.slice(i + 1, i + 1 + CUES_AHEAD), lastCue(frames));
     const frame: Frame = { use, ...source, ...content };
-    if (saysSomething(tokens, frame)) frames.push(frame);
+    if (saysSomething(tokens, frame)) frames.push({ ...frame, told: tellsWhat(tokens, frame) });
   }
   return frames;
 }

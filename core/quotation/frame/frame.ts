@@ -20,7 +20,7 @@ export interface Frame {
   readonly by: "subject" | "inverted" | "accordingTo" | "sharedSubject" | "noun" | "agent" | "none";
   /** The content is talked about rather than told: criticized *the plan*. */
   readonly about: boolean;
-  /** False for a passive that tells nothing ("the bridge was announced"): its content only matters for words in marks. */
+  /** False where nothing is told ("the bridge was announced", "wrote two books"): its content only matters for words in marks. */
   readonly told: boolean;
 }
 

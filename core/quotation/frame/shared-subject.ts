@@ -1,7 +1,8 @@
 import type { CueUse } from "../cue/cue-use.ts";
 import { BE } from "../cue/verb-group.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { type Clause, clausesBefore, headCanSpeak } from "../phrase/clause-subject.ts";
+import { type Clause, clausesBefore } from "../phrase/clause-subject.ts";
+import { headCanSpeak } from "../phrase/head-can-speak.ts";
 import { nounPhraseEndingAt } from "../phrase/noun-phrase-ending.ts";
 import { nounPhraseStartingAt } from "../phrase/noun-phrase-starting.ts";
 import { mainSubject } from "../phrase/subject.ts";
@@ -29,6 +30,7 @@ export function sharedSubject(
 ): SharedSubject {
   const owner = ownerOfNoun(tokens, sentence, use) ?? objectOfControl(tokens, sentence, use);
   if (owner) return { source: owner, relative: null };
+  if (isOfIt(tokens, sentence, use)) return NOBODY;
   const report = earlierReport(earlier);
   const clause = clauseFor(tokens, sentence, use);
   if (clause && (!report || outranks(clause, report, tokens)))
@@ -97,6 +99,13 @@ function clauseFor(tokens: readonly Token[], sentence: Sentence, use: CueUse): C
   if (joined && nearest && use.shape === "finite" && nearest.rank !== "inner") return nearest;
   const lends = ({ rank, subject }: Clause) => rank === "main" || (rank !== "relative" && isPronoun(tokens, subject));
   return clauses.find(lends) ?? null;
+}
+
+/** "it would be a stretch *to say*", "it took courage *to admit*": nobody says it. */
+function isOfIt(tokens: readonly Token[], sentence: Sentence, use: CueUse): boolean {
+  if (use.shape !== "infinitive") return false;
+  const nearest = clausesBefore(tokens, sentence, use.first)[0];
+  return nearest !== undefined && isIt(tokens, nearest.subject) && isExpletive(tokens, nearest.subject);
 }
 
 function isIt(tokens: readonly Token[], { from }: TokenRange): boolean {

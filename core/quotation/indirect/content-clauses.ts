@@ -10,7 +10,7 @@ import type { TokenRange } from "../reading/token.ts";
 export function contentClauses(frame: Frame, { tokens }: Reading, isSpeech: (token: number) => boolean): Span[] {
   if (frame.use.negated || !isTold(frame, tokens) || !isClause(frame, tokens)) return [];
   const told = frame.content.map((piece) => (piece.from > frame.use.last ? beforeColon(piece, tokens) : piece));
-  const pieces = told.filter((piece) => worthTelling(piece, tokens));
+  const pieces = told.filter((piece) => worthTelling(piece, tokens) && !isSecondVerb(piece, frame, tokens));
   const quoted = told.some((piece) => hasSpeech(piece, tokens, isSpeech));
   return quoted ? [] : pieces.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
 }
@@ -33,7 +33,15 @@ function callsSomething({ use, source, content }: Frame, tokens: Reading["tokens
   const oneOfMany = source !== null && /^(?:an?|another|one)$/.test(tokens[source.from]!.lower);
   const named = (tokens[object.from]!.tags & Tag.Capital) !== 0;
   if (oneOfMany && named) return (tags & (Tag.Determiner | Tag.Quote)) !== 0;
-  return !(tags & (Tag.Preposition | Tag.Punctuation));
+  return !(tags & (Tag.Preposition | Tag.Punctuation)) && !isHowOften(tokens, object.to);
+}
+
+/** "called Poe *several times*", "called him *again*", "called her *the night* she left": on the telephone. */
+function isHowOften(tokens: Reading["tokens"], at: number): boolean {
+  const [first, second] = [tokens[at]!, tokens[at + 1]];
+  if (first.tags & Tag.Time || /^(?:again|back|twice|once|later|repeatedly|right|straight)$/.test(first.lower))
+    return true;
+  return second !== undefined && ((second.tags & Tag.Time) !== 0 || /^(?:times|occasions)$/.test(second.lower));
 }
 
 /** "said [the bridge was old]: “We closed it.”": the words behind the colon are another quotation. */
@@ -58,12 +66,18 @@ function isClause({ about, use, content }: Frame, tokens: Reading["tokens"]): bo
 
 /** "warned that inflation erodes savings": a clause, though no list has its verb. */
 function isBehindThat({ from, to }: TokenRange, tokens: Reading["tokens"]): boolean {
-  return tokens[from - 1]?.lower === "that" && to - from >= 3 && !(tokens[from]!.tags & Tag.Preposition);
+  return tokens[from - 1]?.lower === "that" && to - from >= 2 && !(tokens[from]!.tags & Tag.Preposition);
+}
+
+/** "wrote | and published a book": what is joined to the verb itself is no clause. */
+function isSecondVerb({ from }: TokenRange, { use }: Frame, tokens: Reading["tokens"]): boolean {
+  return from === use.last + 1 && /^(?:and|or)$/.test(tokens[from]!.lower);
 }
 
 /** Two words at least; a lone pronoun ("criticized him", "said so") tells nothing. */
 function worthTelling({ from, to }: TokenRange, tokens: Reading["tokens"]): boolean {
-  const empty = Tag.Pronoun | Tag.ObjectPronoun | Tag.Punctuation | Tag.Time | Tag.Adverb;
+  const pointing = Tag.Pronoun | Tag.ObjectPronoun | Tag.Determiner | Tag.Possessive | Tag.Preposition;
+  const empty = pointing | Tag.Punctuation | Tag.Time | Tag.Adverb;
   if (to - from >= 2) return true;
   return to > from && !(tokens[from]!.tags & empty) && !EMPTY.test(tokens[from]!.lower);
 }

@@ -1,7 +1,6 @@
 import { Tag } from "../lexicon/grammar.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { isFiniteVerb, subjectBefore } from "./subject.ts";
-import { isNamePart } from "./token-nature.ts";
 
 /** A clause that begins before some token: its subject, its first verb, and what opens it. */
 export interface Clause {
@@ -84,15 +83,4 @@ function rankBehind(tokens: readonly Token[], { from }: Sentence, opener: number
   if (run || /^(?:,|;|:|[–—―]|--+|and|but|or|yet|so|nor|then)$/.test(lower) || text === ".") return "main";
   if (/^(?:which|whom)$/.test(lower)) return "inner";
   return OPENS_ADVERBIAL.test(lower) ? "adverbial" : null;
-}
-
-/** Is the head of the phrase a name, a pronoun for people, or a noun for one who speaks? Of "the mayor's visits" it is not. */
-export function headCanSpeak(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  let end = from + 1;
-  while (end < to && (!(tokens[end]!.tags & Tag.Preposition) || isNamePart(tokens[end]!))) end++;
-  while (end - 1 > from && /^(?:['’]s?|\)|himself|herself|itself|themselves)$/i.test(tokens[end - 1]!.text)) end--;
-  const head = tokens[end - 1]!;
-  if (head.text === "(" || /^\p{L}.*\)$/u.test(head.text)) return true;
-  if (/^(?:there|this|that|these|those|what|everything|nothing|something)$/.test(head.lower)) return false;
-  return isNamePart(head) || (head.tags & (Tag.Pronoun | Tag.Speaking)) !== 0;
 }

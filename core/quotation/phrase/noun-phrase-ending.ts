@@ -155,6 +155,8 @@ function canPrecede(tokens: readonly Token[], at: number, floor: number): boolea
   }
   if (token.tags & Tag.Adverb) return left !== undefined && (left.tags & (Tag.Determiner | Tag.Possessive)) !== 0;
   if (token.tags & (Tag.VerbBase | Tag.VerbS) && !(token.tags & Tag.Speaking)) {
+    // "…, *state* media said"
+    if (token.lower === "state" && next.tags & Tag.Speaking) return true;
     return (
       left !== undefined &&
       (left.tags === 0 ||

@@ -29,11 +29,16 @@ export function nounPhraseStartingAt(tokens: readonly Token[], first: number, ce
   return { from: first, to };
 }
 
-/** "said retired general Ann Dole": a participle in front of its noun. */
+/** "said retired general Ann Dole", "said certified financial planner Ann Dole": a participle in front of its noun. */
 function isNounNext(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && (isNamePart(next) || (next.tags & Tag.Speaking) !== 0);
+  let next = at + 1;
+  while (next < at + LONGEST_TRADE && tokens[next]?.tags === 0) next++;
+  const noun = tokens[next];
+  return noun !== undefined && (isNamePart(noun) || (noun.tags & Tag.Speaking) !== 0);
 }
+
+/** Tokens of "certified financial planner" before a name. */
+const LONGEST_TRADE = 3;
 
 /** "her husband", not "told her that": what follows is hers. */
 function isOwned(next: Token | undefined): boolean {

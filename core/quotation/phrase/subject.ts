@@ -1,7 +1,8 @@
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
+import { headCanSpeak } from "./head-can-speak.ts";
 import { nounPhraseEndingAt } from "./noun-phrase-ending.ts";
-import { canSpeak, isVerbLike } from "./token-nature.ts";
+import { isVerbLike } from "./token-nature.ts";
 
 /** Asides skipped between a subject and its verb: "X, 54, a lawyer from Y, who …, said". */
 const MOST_ASIDES = 6;
@@ -66,7 +67,7 @@ function beforePlace(tokens: readonly Token[], { from, to }: TokenRange, floor: 
   const tie = preposition > 0 && tokens[phrase.from + preposition]!.lower;
   return tie &&
     /^(?:in|at|near|of|from)$/.test(tie) &&
-    canSpeak(tokens, { from: phrase.from, to: phrase.from + preposition })
+    headCanSpeak(tokens, { from: phrase.from, to: phrase.from + preposition })
     ? phrase
     : null;
 }

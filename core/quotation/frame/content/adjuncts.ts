@@ -6,8 +6,11 @@ import { clauseVerb } from "./clause-verb.ts";
 /** Tokens an adjunct may take; longer ones are content. */
 const LONGEST_ADJUNCT = 14;
 
+/** Tokens of a clause that tells when: "after the two sides had failed to agree on a date in May". */
+const LONGEST_CLAUSE = 24;
+
 const ADJUNCT =
-  /^(?:of|about|in|on|at|during|to|after|before|from|via|through|when|while|by|with|following|outside|near|over|as|last|earlier|later|late|early|this)$/;
+  /^(?:of|about|in|on|at|during|to|after|before|from|via|through|when|while|by|with|following|behind|outside|near|over|as|last|earlier|later|late|early|this)$/;
 
 /** Nouns for when and where things are said: "in an interview", "at a rally". */
 export const OCCASION =
@@ -24,8 +27,8 @@ export function skipAdjuncts(
   const limit = firstOf(tokens, from, Math.min(to, from + LONGEST_ADJUNCT), opens);
   while (at < limit) {
     const token = tokens[at]!;
-    if (opensAmount(tokens, at) || asksWhen(tokens, at) || tellsThereIs(tokens, at)) break;
-    if (token.tags & Tag.Time && !token.cue) at++;
+    if (opensAmount(tokens, at) || asksWhen(tokens, at) || tellsWhen(tokens, at) || tellsThereIs(tokens, at)) break;
+    if (token.tags & Tag.Time && !token.cue) at += isDate(tokens, at) ? 2 : 1;
     else if (
       token.tags & Tag.Adverb &&
       !(token.tags & (Tag.Determiner | Tag.Preposition | Tag.Pronoun | Tag.Subordinator))
@@ -61,6 +64,12 @@ function asksWhen(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === "when" && clauseVerb(tokens, at + 1) !== null;
 }
 
+/** "screamed after four shots were fired": a clause that tells when, and no words. */
+export function tellsWhen(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at] || opensAmount(tokens, at)) return false;
+  return /^(?:as|while|after|before)$/.test(tokens[at]!.lower) && clauseVerb(tokens, at + 1) !== null;
+}
+
 /** "said there was a leak", "said now is the time": the adverb stands for the subject. */
 function tellsThereIs(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.tags ?? 0;
@@ -71,14 +80,23 @@ function tellsThereIs(tokens: readonly Token[], at: number): boolean {
 function opensAmount(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   const next = tokens[at + 1];
+  if (lower === "as") return /^(?:many|much|few|little)$/.test(next?.lower ?? "");
   if (lower === "at") return /^(?:least|most|best|worst)$/.test(next?.lower ?? "");
   return /^(?:about|over|nearly|almost|only|just)$/.test(lower) && next !== undefined && (next.tags & Tag.Number) !== 0;
+}
+
+/** "Nov. 18"; of "Monday 18 boats sank" the number is no date. */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const { tags, lower } = tokens[at]!;
+  return (tags & Tag.Capital) !== 0 && !lower.endsWith("day") && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? "");
 }
 
 function isTimePhrase(tokens: readonly Token[], from: number): number | null {
   let at = from;
   while (tokens[at] && tokens[at]!.tags & (Tag.Time | Tag.Number)) at++;
-  return at > from ? at : null;
+  // "after *four* blasts": an amount of something.
+  const amount = /^\p{Ll}/u.test(tokens[at - 1]?.text ?? "") && !(tokens[at - 1]!.tags & Tag.Time);
+  return at > from && !(amount && tokens[at]?.tags === 0) ? at : null;
 }
 
 /** A "that" a few words on, with no stop before it: "said in an interview broadcast on Sunday that". */
@@ -87,7 +105,8 @@ export function findThat(tokens: readonly Token[], from: number, to: number): nu
   if (!first || from >= to || (!(first.tags & (Tag.Preposition | Tag.Past)) && first.text !== ",")) return null;
   // "promised to mend it in a way that …": what was promised has begun.
   if (first.lower === "to") return null;
-  for (let i = from; i < Math.min(to, from + LONGEST_ADJUNCT); i++) {
+  const reach = tellsWhen(tokens, from) ? LONGEST_CLAUSE : LONGEST_ADJUNCT;
+  for (let i = from; i < Math.min(to, from + reach); i++) {
     // "said, after the guild reported that …": that one is told by another.
     if (tokens[i]!.lower === "that") return tokens[i - 1]!.cue?.form === "past" ? null : i + 1;
     if (tokens[i]!.run || tokens[i]!.text === ";") return null;

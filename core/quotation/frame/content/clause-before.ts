@@ -2,7 +2,8 @@ import type { CueUse } from "../../cue/cue-use.ts";
 import { Tag } from "../../lexicon/grammar.ts";
 import { hasVerb } from "../../phrase/has-verb.ts";
 import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
-import { OCCASION, skipAdjuncts } from "./adjuncts.ts";
+import { OCCASION, skipAdjuncts, tellsWhen } from "./adjuncts.ts";
+import { clauseVerb } from "./clause-verb.ts";
 import { trimEnd } from "./content-end.ts";
 import { skipListener } from "./content-start.ts";
 import { lastClauseBefore } from "./next-report.ts";
@@ -26,7 +27,13 @@ export function isParenthetical(
   const told = use.cue?.takes.includes("listener") ? skipListener(tokens, behind, sentence.to, use) : behind;
   const next = skipAdjuncts(tokens, told, sentence.to);
   const { text } = tokens[next] ?? { text: "." };
-  return next >= sentence.to || /^[.,;!?]$/.test(text);
+  return next >= sentence.to || /^(?:[.,;!?–—―-]|--+)$/.test(text) || closesWithTime(tokens, next);
+}
+
+/** "The bridge is safe, the mayor said *as she left*", "… said *while visiting Kent*" */
+function closesWithTime(tokens: readonly Token[], at: number): boolean {
+  const visiting = /^(?:while|when|after|before)$/.test(tokens[at]!.lower) && (tokens[at + 1]?.tags ?? 0) & Tag.Ing;
+  return Boolean(visiting) || tellsWhen(tokens, at);
 }
 
 /** “…,” one lawyer said that … · he says he “loves” it, he also accuses her of …: the report has its own content behind it. */
@@ -43,9 +50,17 @@ export function clauseBefore(
   midway = false,
 ): TokenRange | null {
   const { from, to } = inFront(tokens, sentence, start);
-  if (tokens[from]!.lower === "asked") return null;
+  if (tokens[from]!.lower === "asked" || (!midway && isOnlyWhen(tokens, from, to))) return null;
   // "This month, she wrote …": an opening without a verb is nothing that was said, unless its verb follows the report.
   return to > from && (midway || tokens[to - 1]!.run || hasVerb(tokens, from, to)) ? { from, to } : null;
+}
+
+/** "[Once the hall was full], the mayor objected": a clause of time in front of the main one, which is the report itself. */
+function isOnlyWhen(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:once|when|after|as|before|while|because|since|until|although|though)$/.test(tokens[from]!.lower))
+    return false;
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.text === "," || tokens[i]!.run) return false;
+  return clauseVerb(tokens, from + 1) !== null;
 }
 
 /** Two words at least: "Still, she said, …" opens nothing. */

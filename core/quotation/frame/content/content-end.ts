@@ -1,6 +1,7 @@
 import type { CueUse } from "../../cue/cue-use.ts";
 import type { CueForm } from "../../lexicon/cue-lexicon.ts";
 import { Tag } from "../../lexicon/grammar.ts";
+import { hasVerb } from "../../phrase/has-verb.ts";
 import type { Sentence, Token } from "../../reading/token.ts";
 import { clauseVerb } from "./clause-verb.ts";
 import { closingDash, goesOnAfterDash, isDash } from "./dash.ts";
@@ -54,7 +55,8 @@ export function contentEnd(
     } else if (i > from) {
       if (endsHere(tokens, i, opening, asked)) return trimEnd(tokens, from, i);
       const comma = token.text === "," && !tokens[i - 1]!.run;
-      if (comma && (subordinate || endsAtComma(tokens, i, limit, opening, asked))) return trimEnd(tokens, from, i);
+      if (comma && ((subordinate && !opensAside(tokens, from, i)) || endsAtComma(tokens, i, limit, opening, asked)))
+        return trimEnd(tokens, from, i);
     } else if (token.text === ";") return trimEnd(tokens, from, i);
   }
   return trimEnd(tokens, from, limit);
@@ -66,6 +68,12 @@ function endsHere(tokens: readonly Token[], i: number, opening: Opening, asked: 
   const { about, form, timeless } = opening;
   if (about && !asked && !timeless && leavesThing(tokens, i) && !isAskedLater(tokens, i, opening)) return true;
   return form !== null && (about || (asked && tokens[i]!.text === ",")) && startsSecondVerb(tokens, i, form);
+}
+
+/** "who said that the letters, if real, would …", "asked whether, by law, it …": the clause has not had its verb yet. */
+function opensAside(tokens: readonly Token[], from: number, comma: number): boolean {
+  const asks = /^(?:whether|if|how|why)$/.test(tokens[from]!.lower);
+  return (asks || tokens[from - 1]?.lower === "that") && !hasVerb(tokens, from + 1, comma);
 }
 
 function endsAtComma(

@@ -2,7 +2,8 @@ import type { CueUse } from "../../cue/cue-use.ts";
 import { Tag } from "../../lexicon/grammar.ts";
 import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
 import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
-import { findThat, skipAdjuncts } from "./adjuncts.ts";
+import { findThat, skipAdjuncts, tellsWhen } from "./adjuncts.ts";
+import { closingDash, isDash } from "./dash.ts";
 
 const FINITE = Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS;
 
@@ -26,7 +27,7 @@ export function contentStart(
       return { from: skipped + 1, about: true };
     at = findThat(tokens, skipped, to) ?? (at > behind ? thatBehindListener(tokens, at, to) : null) ?? skipped;
   }
-  if (!about && startsElsewhere(tokens[at])) return nothing(about);
+  if (!about && (startsElsewhere(tokens[at]) || tellsWhen(tokens, at))) return nothing(about);
   at = pastOpening(tokens, at, to);
   const first = tokens[at];
   if (first && about && !first.run && opensNoThing(first, tokens[at + 1])) return nothing(about);
@@ -54,6 +55,8 @@ const ABOUT: readonly string[] = ["about"];
 function pastOpening(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (at < to && /^(?:that|:|,|–|—|-)$/.test(tokens[at]!.lower) && !tokens[at]!.run) {
+    // "the view he promised – it was foggy": what was promised stands in front, and the writer goes on.
+    if (isDash(tokens[at]!.text) && !tokens[at + 1]?.run && closingDash(tokens, at, to) === null) return to;
     if (tokens[at]!.lower === "that" && tokens[at + 1] && tokens[at + 1]!.tags & (Tag.Auxiliary | Tag.Modal)) break;
     at++;
   }

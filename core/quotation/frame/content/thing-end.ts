@@ -55,11 +55,12 @@ export function leavesThing(tokens: readonly Token[], i: number): boolean {
   const [next, second] = [tokens[i + 1], tokens[i + 2]];
   if (/^(?:during|after|before|when|while|amid|because|since|ahead|if|although|though|despite)$/.test(lower))
     return true;
-  if (tags & Tag.Time && tags & Tag.Capital) return true;
+  // "praised the crew Monday", not "the Sept. 11 attacks"
+  if (tags & Tag.Time && tags & Tag.Capital) return !((tokens[i - 1]?.tags ?? 0) & (Tag.Determiner | Tag.Possessive));
   if (!next) return false;
   // "as the election nears", "as much as"; not "as a mistake"
   if (lower === "as") return next.lower === "much" || clauseVerb(tokens, i + 1) !== null;
-  if (lower === "even") return /^(?:as|when|if|though|after)$/.test(next.lower);
+  if (lower === "even") return /^(?:as|when|if|though|after|before|while)$/.test(next.lower);
   if (lower === "by") return (next.tags & Tag.Ing) !== 0 && !tokens[i - 1]!.cue && !(tokens[i - 1]!.tags & FINITE);
   if (!/^(?:in|on|at|last|this)$/.test(lower)) return false;
   return (

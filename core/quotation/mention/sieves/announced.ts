@@ -1,6 +1,7 @@
 import { cueOf } from "../../lexicon/cue-lexicon.ts";
 import { isDocumentNoun } from "../../lexicon/names.ts";
-import { clausesBefore, headCanSpeak } from "../../phrase/clause-subject.ts";
+import { clausesBefore } from "../../phrase/clause-subject.ts";
+import { headCanSpeak } from "../../phrase/head-can-speak.ts";
 import { mainSubject } from "../../phrase/subject.ts";
 import type { Sentence } from "../../reading/token.ts";
 import { placeOf, sentenceAround } from "../around.ts";

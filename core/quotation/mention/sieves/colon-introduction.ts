@@ -1,4 +1,5 @@
-import { clausesBefore, headCanSpeak } from "../../phrase/clause-subject.ts";
+import { clausesBefore } from "../../phrase/clause-subject.ts";
+import { headCanSpeak } from "../../phrase/head-can-speak.ts";
 import { nounPhraseEndingAt } from "../../phrase/noun-phrase-ending.ts";
 import { mainSubject } from "../../phrase/subject.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";

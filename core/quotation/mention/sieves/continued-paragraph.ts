@@ -1,4 +1,5 @@
-import { clausesBefore, headCanSpeak } from "../../phrase/clause-subject.ts";
+import { clausesBefore } from "../../phrase/clause-subject.ts";
+import { headCanSpeak } from "../../phrase/head-can-speak.ts";
 import { mainSubject } from "../../phrase/subject.ts";
 import type { Sentence, TokenRange } from "../../reading/token.ts";
 import { placeOf, sentenceAround } from "../around.ts";

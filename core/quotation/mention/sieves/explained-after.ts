@@ -1,4 +1,4 @@
-import { headCanSpeak } from "../../phrase/clause-subject.ts";
+import { headCanSpeak } from "../../phrase/head-can-speak.ts";
 import { nounPhraseEndingAt } from "../../phrase/noun-phrase-ending.ts";
 import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
 import { isPossessive } from "../../phrase/token-nature.ts";

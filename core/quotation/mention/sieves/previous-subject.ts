@@ -1,4 +1,4 @@
-import { headCanSpeak } from "../../phrase/clause-subject.ts";
+import { headCanSpeak } from "../../phrase/head-can-speak.ts";
 import { mainSubject } from "../../phrase/subject.ts";
 import { sentenceAround, sentenceBeforeOpening } from "../around.ts";
 import { byPhrase, type Sieve } from "../attribution.ts";

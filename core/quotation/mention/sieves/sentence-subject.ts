@@ -2,7 +2,7 @@ import { BE } from "../../cue/verb-group.ts";
 import type { Frame } from "../../frame/frame.ts";
 import { Tag } from "../../lexicon/grammar.ts";
 import { isPersonNoun } from "../../lexicon/names.ts";
-import { headCanSpeak } from "../../phrase/clause-subject.ts";
+import { headCanSpeak } from "../../phrase/head-can-speak.ts";
 import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
 import { mainSubject } from "../../phrase/subject.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";

@@ -1,0 +1,23 @@
+import { Tag } from "../../lexicon/grammar.ts";
+import { headCanSpeak } from "../../phrase/head-can-speak.ts";
+import type { Token } from "../../reading/token.ts";
+import type { Frame } from "../frame.ts";
+
+/** Verbs by which things do what only looks like saying: "the lead denies them a win", "the text echoed another". */
+const OF_THINGS = /^(?:deny|echo|highlight|invoke|point|recall|threaten|underline|underscore)$/;
+
+/** Those who do something: protesters, editors, columnists. */
+const AGENTS = /(?:ers?|ors?|ists?|ians?)$/;
+
+/** "The euro crisis highlighted differences": a thing that no one stands for. */
+export function isOfThing(tokens: readonly Token[], { use, source, by }: Frame): boolean {
+  if (!use.cue || !OF_THINGS.test(use.cue.lemma) || !source || by === "agent") return false;
+  const last = tokens[source.to - 1]!;
+  const phrase = tokens.slice(source.from, source.to);
+  return !headCanSpeak(tokens, source) && !AGENTS.test(last.lower) && !phrase.some(isSomebody);
+}
+
+/** "a number of *members*", "*some*", "@handle" */
+function isSomebody({ tags, lower }: Token): boolean {
+  return (tags & Tag.Speaking) !== 0 || /^(?:who|some|many|both|all|@.+)$/.test(lower);
+}

@@ -1,0 +1,41 @@
+import { Tag } from "../../lexicon/grammar.ts";
+import type { Token } from "../../reading/token.ts";
+import type { Frame } from "../frame.ts";
+
+/** Is it told that something was said, but not what? "said nothing new", "told the truth" */
+export function isWithoutWords(tokens: readonly Token[], frame: Frame): boolean {
+  return saysLittle(tokens, frame) || tellsTale(tokens, frame);
+}
+
+const FINITE = Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS;
+
+/** Tokens of a subject behind "said": "nothing of the kind", "no one else". */
+const SUBJECT_WITHIN = 6;
+
+/** "said nothing new", "would say no more", "added little"; in "said nothing had changed" a clause follows. */
+function saysLittle(tokens: readonly Token[], { use, content }: Frame): boolean {
+  const first = content[0]?.from;
+  if (!/^(?:say|add|tell|reveal|disclose)$/.test(use.cue?.lemma ?? "") || first !== use.last + 1) return false;
+  if (!/^(?:nothing|anything|something|little|much|more|no)$/.test(tokens[first]!.lower)) return false;
+  for (let i = first + 1; i < Math.min(content[0]!.to, first + SUBJECT_WITHIN); i++) {
+    const { tags, lower } = tokens[i]!;
+    if (tags & FINITE) return false;
+    if (tags & (Tag.Punctuation | Tag.Quote) || /^(?:about|as|after|before|when|while|that|on)$/.test(lower)) break;
+  }
+  return true;
+}
+
+/** Tokens between "told" and what was told: "told the whole sad story of". */
+const TALE_WITHIN = 5;
+
+/** "told the story of a boy who …", "told the truth", "told jokes": the tale itself is not given. */
+function tellsTale(tokens: readonly Token[], { use }: Frame): boolean {
+  if (use.cue?.lemma !== "tell") return false;
+  for (let i = use.last + 1; i <= use.last + TALE_WITHIN && tokens[i]; i++) {
+    const { lower } = tokens[i]!;
+    if (/^(?:that|of|about|to|[.,;:])$/.test(lower)) return false;
+    if (/^(?:tale|tales|story|stories|truth|joke|jokes|lie|lies|difference)$/.test(lower))
+      return ((tokens[i + 1]?.tags ?? 0) & FINITE) === 0;
+  }
+  return false;
+}

@@ -1,0 +1,14 @@
+import { Tag } from "../lexicon/grammar.ts";
+import type { Token, TokenRange } from "../reading/token.ts";
+import { isNamePart } from "./token-nature.ts";
+
+/** Is the head of the phrase a name, a pronoun for people, or a noun for one who speaks? Of "the mayor's visits" it is not. */
+export function headCanSpeak(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  let end = from + 1;
+  while (end < to && (!(tokens[end]!.tags & Tag.Preposition) || isNamePart(tokens[end]!))) end++;
+  while (end - 1 > from && /^(?:['’]s?|\)|himself|herself|itself|themselves)$/i.test(tokens[end - 1]!.text)) end--;
+  const head = tokens[end - 1]!;
+  if (head.text === "(" || /^\p{L}.*\)$/u.test(head.text)) return true;
+  if (/^(?:there|this|that|these|those|what|everything|nothing|something)$/.test(head.lower)) return false;
+  return isNamePart(head) || (head.tags & (Tag.Pronoun | Tag.Speaking)) !== 0;
+}
