@@ -51,6 +51,32 @@ describe("verbs that report, and what they take", () => {
   ]);
 });
 
+describe("what is told in court and to the papers", () => {
+  reports([
+    ["The court heard that Poe had forged three letters.", "Poe had forged three letters"],
+    ["Springfield Crown Court heard he had forged three letters.", "he had forged three letters"],
+    ["The Springfield Gazette understands the ferry will be sold.", "the ferry will be sold"],
+    ["The ferry will be sold, the Gazette has learned.", "The ferry will be sold"],
+    ["It is understood that the ferry will be sold.", "the ferry will be sold"],
+    ["Poe is understood to have left.", "to have left"],
+    ["Dole made it clear that the toll would rise.", "the toll would rise"],
+    ["Dole made clear the toll would rise.", "the toll would rise"],
+    ["Court papers obtained by the Gazette on Monday showed that Poe had left.", "Poe had left"],
+    ["Figures from the agency show that drivers avoid the bridge.", "drivers avoid the bridge"],
+    ["Backers of the plan say it allows more ferries.", "it allows more ferries"],
+    ["Dole said during a congressional hearing last year that she was ill.", "she was ill"],
+  ]);
+
+  it.each([
+    "Dole heard that Poe had left.",
+    "The jury heard evidence from Poe.",
+    "Dole understands that the ferry will be sold.",
+    "Dole made a speech that was clear to all.",
+  ])("is no report: %s", (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+});
+
 describe("nouns that hold a report", () => {
   reports([
     ["The announcement that the bridge would close surprised drivers.", "the bridge would close"],
@@ -174,6 +200,8 @@ describe("where what was said ends", () => {
       ["The mayor said the guild had met Ann Dole, who lives in Kent.", "the guild had met Ann Dole"],
       ["Dole vowed to block the sale, which the court had allowed.", "to block the sale"],
       ["Dole praised the plan as the vote neared.", "the plan"],
+      ["Dole accused the guild of using the Sept. 11 attacks.", "the guild of using the Sept. 11 attacks"],
+      ["Dole met a man who said that the letters, if real, would end it.", "the letters, if real, would end it"],
       ["Dole rejected the plan even before the vote.", "the plan"],
       ["Dole criticized the plan on Twitter.", "the plan"],
       ["Dole praised the plan and signed the letter.", "the plan"],
@@ -231,6 +259,23 @@ describe("words that were not said", () => {
     ["Dole never failed to mention that she was born there.", "she was born there"],
     ["Poe refused to leave, saying the ferry was his.", "the ferry was his"],
   ]);
+});
+
+describe("whose words they are", () => {
+  it.each([
+    ["Some judges who seemed kind to the guild voiced doubts about the plan.", "Some judges"],
+    ["The man who lived with the mayor said she was ill.", "The man"],
+    ["Those in favor of a toll have said that it pays for itself.", "Those in favor of a toll"],
+    ["At a hearing last night at the College of Springfield, Dole said the bridge was safe.", "Dole"],
+    [
+      "Court papers obtained by the Gazette on Monday showed that Poe had left.",
+      "Court papers obtained by the Gazette",
+    ],
+    ["A man who claims Poe threatened to kill him has left.", "who", "Poe"],
+  ])("%s", (text, ...speakers) => {
+    const found = findQuotations({ text, language: "en" }).filter(({ kind }) => kind === "indirect");
+    expect(found.map(({ speaker }) => speaker?.text)).toEqual(speakers);
+  });
 });
 
 describe("verbs of saying that do something else", () => {

@@ -1,5 +1,6 @@
 import type { Cue } from "../lexicon/cue-lexicon.ts";
 import { Tag } from "../lexicon/grammar.ts";
+import { nounPhraseEndingAt } from "../phrase/noun-phrase-ending.ts";
 import { isFiniteVerb } from "../phrase/subject.ts";
 import { areAgents, isPossessive, isVerbLike } from "../phrase/token-nature.ts";
 import type { Sentence, Token } from "../reading/token.ts";
@@ -69,11 +70,33 @@ export function isBaseVerb(
     ((before.tags & (Tag.Speaking | Tag.Capital)) !== 0 || areAgents(before));
   // "Mindfulness-Based Stress Reduction"; "Mayors Warn Of Flood" is a headline.
   if (tokens[i]!.tags & Tag.Capital) return plural;
-  if (sure) return plural || endsSubject(tokens, i, before);
+  if (sure) return plural || endsSubject(tokens, i, before) || isBehindMany(tokens, i);
   const next = tokens[i + 1];
   // "scholars caution that", "they went on to praise it, note that …"
   if (next?.lower === "that" && /s$|^(?:,|and|or|data)$/.test(before.lower)) return true;
+  if (isBehindMany(tokens, i)) return next !== undefined && (sure || startsComplement(next, cue));
   return plural && next !== undefined && startsComplement(next, cue);
+}
+
+/** Tokens between the head of a subject and its verb: "figures from the national agency | show". */
+const LONGEST_TIE = 7;
+
+/** "backers of the plan | say", "figures from the agency | show": the head of the subject is a plural. */
+function isBehindMany(tokens: readonly Token[], i: number): boolean {
+  const subject = nounPhraseEndingAt(tokens, i - 1, Math.max(0, i - LONGEST_TIE));
+  if (!subject) return false;
+  for (let at = subject.from + 1; at < subject.to; at++)
+    if (tokens[at]!.tags & Tag.Preposition) return isMany(tokens[at - 1]!);
+  return false;
+}
+
+function isMany(head: Token): boolean {
+  return (
+    /s$/.test(head.lower) &&
+    ((head.tags & Tag.Speaking) !== 0 ||
+      areAgents(head) ||
+      /^(?:figures|records|papers|data|files|polls|studies|estimates|images|opponents)$/.test(head.lower))
+  );
 }
 
 /** What a sure verb may stand behind: "critics", "half", "80 percent"; not "a 2011 | tweet". */

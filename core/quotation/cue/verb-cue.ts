@@ -3,6 +3,7 @@ import { Tag } from "../lexicon/grammar.ts";
 import type { Sentence, Token } from "../reading/token.ts";
 import type { CueUse } from "./cue-use.ts";
 import { leftUnsaid } from "./left-unsaid.ts";
+import { isMadeKnown } from "./made-known.ts";
 import { isParticiple } from "./participle.ts";
 import { isPastVerb, isReducedPassive } from "./past-verb.ts";
 import { isBaseVerb, isVerbS } from "./present-verb.ts";
@@ -14,9 +15,10 @@ export function verbCue(tokens: readonly Token[], i: number, sentence: Sentence)
   const { cue } = tokens[i]!.cue!;
   if (isInsideName(tokens, i, sentence)) return null;
   const group = verbGroup(tokens, i, sentence.from);
+  if (!isMadeKnown(tokens, cue.lemma, group)) return null;
   const last = lastOf(tokens, i, cue, sentence.to);
-  // "push" reports nothing, "push for" does.
-  if (cue.takes.length === 0 && last === i) return null;
+  // "push" and "make" report nothing, "push for" and "make clear" do.
+  if ((cue.takes.length === 0 || cue.lemma === "make") && last === i) return null;
   // "adding to her lead", "contend for the cup", "boasts a lead"
   if (NOT_BEFORE[cue.lemma]?.test(tokens[i + 1]?.lower ?? "")) return null;
   const shape = shapeOf(tokens, i, sentence, group, last);
@@ -79,8 +81,10 @@ function isInsideName(tokens: readonly Token[], i: number, { from }: Sentence): 
 
 /** The verb with its particle: "pointed out", "called for", "spoke out against", "lashed out at". */
 function lastOf(tokens: readonly Token[], i: number, cue: Cue, to: number): number {
-  for (let at = i + 1; at < Math.min(to, i + 3); at++) {
+  for (let at = i + 1; at < Math.min(to, i + 4); at++) {
     const { lower, tags } = tokens[at]!;
+    // "made *it* clear"
+    if (cue.lemma === "make" && /^(?:it|very|quite)$/.test(lower)) continue;
     if (cue.with.includes(lower)) return lower === "out" ? secondParticle(tokens, at, cue, to) : at;
     if (!(tags & Tag.Adverb) || !lower.endsWith("ly")) return i;
   }

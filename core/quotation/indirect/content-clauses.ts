@@ -24,11 +24,15 @@ function isTold(frame: Frame, tokens: Reading["tokens"]): boolean {
   return !(use.shape === "infinitive" && /^(?:it|there)$/.test(tokens[source.from]!.lower));
 }
 
+const VERB = Tag.Auxiliary | Tag.Modal | Tag.Past;
+
 /** "called [the plan] [a mess]", not "called [his mother]", "called [999] twice", "a group called [Friends of the Bridge] met". */
 function callsSomething({ use, source, content }: Frame, tokens: Reading["tokens"]): boolean {
   const end = content[0]?.to ?? use.head + 1;
   const object = nounPhraseStartingAt(tokens, use.head + 1, end);
-  if (!object || object.to >= end || tokens[object.from]!.tags & Tag.Number) return false;
+  // "the woman who called police | said": a telephone.
+  if (!object || object.to >= end || tokens[object.to]!.tags & VERB || tokens[object.from]!.tags & Tag.Number)
+    return false;
   const { tags } = tokens[object.to]!;
   const oneOfMany = source !== null && /^(?:an?|another|one)$/.test(tokens[source.from]!.lower);
   const named = (tokens[object.from]!.tags & Tag.Capital) !== 0;

@@ -38,7 +38,8 @@ function tiedBefore(tokens: readonly Token[], from: number, floor: number): numb
   if (isMadeKnown(tokens, from - 2)) return baseEndingAt(tokens, from - 3, floor)?.from ?? null;
   if (!tie) return null;
   // "the sign on the door": behind an article it is a noun.
-  const noun = ((tokens[from - 3]?.tags ?? 0) & (Tag.Determiner | Tag.Possessive)) !== 0;
+  // … and behind another preposition: "those in favor of a toll".
+  const noun = ((tokens[from - 3]?.tags ?? 0) & (Tag.Determiner | Tag.Possessive | Tag.Preposition)) !== 0;
   if (isVerbLike(head) && !isNamePart(head) && !noun) return null;
   if (head.tags & (Tag.Pronoun | Tag.ObjectPronoun) && head.tags & Tag.Determiner) return from - 2;
   if (preposition.lower === "in" && head.tags & Tag.Time) return null;
@@ -49,8 +50,16 @@ function tiedBefore(tokens: readonly Token[], from: number, floor: number): numb
 function isMadeKnown(tokens: readonly Token[], participle: number): boolean {
   return (
     MADE_KNOWN.test(tokens[participle]!.lower) &&
-    isDocumentNoun(tokens[participle - 1]?.lower ?? "") &&
+    isDocument(tokens[participle - 1]?.lower ?? "") &&
     /^(?:in|by|for|from|to|with|at)$/.test(tokens[participle + 1]!.lower)
+  );
+}
+
+/** "documents", "court papers", "figures": in the plural too. */
+function isDocument(lower: string): boolean {
+  return (
+    isDocumentNoun(lower.replace(/s$/, "")) ||
+    /^(?:papers|records|figures|data|files|minutes|studies|images)$/.test(lower)
   );
 }
 

@@ -117,7 +117,7 @@ function partOf(tokens: readonly Token[], at: number, { first, nouns, ceiling }:
   if (token.tags & Tag.Adverb) return nouns > 0 || opens ? "end" : "around";
   if (token.tags & Tag.Past) return nouns > 0 || (opens && !isNounNext(tokens, at)) ? "end" : "around";
   if (token.tags & (Tag.VerbBase | Tag.VerbS | Tag.Ing)) {
-    const noun = opens ? isTied(tokens, at) : !behindName && !(nouns > 0 && token.cue);
+    const noun = opens ? isTied(tokens, at) : !behindName && !(nouns > 0 && token.cue && !NOUN_ING.test(token.lower));
     return noun ? "noun" : "end";
   }
   // After a name a lower-case word begins something else: "said Smith outside".
@@ -131,6 +131,9 @@ function isWire(tokens: readonly Token[], at: number): boolean {
     ? tokens[at + 1]?.lower === "agency"
     : /^(?:agency|newspaper|daily|magazine|website|broadcaster)$/.test(lower);
 }
+
+/** "a congressional *hearing*", "the court *ruling*": nouns, behind another word. */
+const NOUN_ING = /^(?:hearing|briefing|warning|ruling|finding|reading|understanding|learning)$/;
 
 /** "Dole's lawyer", "the builders' guild": the owner of what follows. A bare mark behind "s" may close something else. */
 function owns(tokens: readonly Token[], at: number, ceiling: number): boolean {

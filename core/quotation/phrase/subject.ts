@@ -31,7 +31,37 @@ export function subjectBefore(tokens: readonly Token[], verb: number, sentence: 
   const auxiliary = besideAuxiliary(tokens, verb - 1, floor);
   if (auxiliary !== null) return subjectBefore(tokens, auxiliary, sentence);
   const phrase = nounPhraseEndingAt(tokens, last, floor);
+  const owner = phrase && ownerOfRelative(tokens, phrase, floor);
+  if (owner) return owner;
   return phrase && (beforePlace(tokens, phrase, floor) ?? startsClause(tokens, phrase, floor));
+}
+
+/** Tokens of a relative clause without commas. */
+const LONGEST_RELATIVE = 12;
+
+const BELIEVES =
+  /^(?:think|thinks|thought|believe|believes|believed|know|knows|knew|hope|hopes|hoped|fear|fears|feared|feel|feels|felt|see|saw)$/;
+
+/** "[some judges] who seemed kind to the guild | voiced doubts": what ends a relative clause is not the subject of the next verb. */
+function ownerOfRelative(tokens: readonly Token[], { from }: TokenRange, floor: number): TokenRange | null {
+  if (from - 1 <= floor) return null;
+  let verbs = 0;
+  // "a man who claims | Poe threatened him": a clause, and Poe its subject.
+  if (!(tokens[from - 1]!.tags & Tag.Preposition) && (tokens[from - 1]!.cue || BELIEVES.test(tokens[from - 1]!.lower)))
+    return null;
+  for (let i = from - 1; i > Math.max(floor, from - LONGEST_RELATIVE); i--) {
+    const token = tokens[i]!;
+    if (token.lower === "who") return verbs > 0 ? nounPhraseEndingAt(tokens, i - 1, floor) : null;
+    const stops =
+      Tag.Punctuation |
+      Tag.Quote |
+      Tag.Conjunction |
+      Tag.Pronoun |
+      (token.tags & Tag.Preposition ? 0 : Tag.Subordinator);
+    if (token.tags & stops) return null;
+    if (isFiniteVerb(token)) verbs++;
+  }
+  return null;
 }
 
 /** "critics have in the past | blamed": what stands between an auxiliary and its verb is no subject. Gives the auxiliary. */

@@ -93,7 +93,8 @@ function isAbout(tokens: readonly Token[], at: number, sentence: Sentence, use: 
   // "a call *for*", "allegations *of*"; "the claim that" tells a clause.
   if (use.shape === "noun") return /^(?:of|for)$/.test(tokens[use.last]!.lower);
   if (!cue) return false;
-  if (use.last > use.head) return !/^(?:out|that)$/.test(tokens[use.last]!.lower) || !cue.takes.includes("clause");
+  if (use.last > use.head)
+    return !/^(?:out|that|clear)$/.test(tokens[use.last]!.lower) || !cue.takes.includes("clause");
   if (!cue.takes.includes("object")) return false;
   if (!cue.takes.includes("clause")) return true;
   const next = tokens[at];

@@ -8,7 +8,8 @@ import { skipAdjuncts } from "./adjuncts.ts";
 import { contentEnd } from "./content-end.ts";
 
 /** Verbs that in the passive tell what is said of their subject: "is said to have left", "was told that". */
-const SAID = /^(?:say|report|allege|claim|quote|tell|warn|urge|advise|instruct|assure|inform|remind|ask|promise)$/;
+const SAID =
+  /^(?:say|report|allege|claim|understand|quote|tell|warn|urge|advise|instruct|assure|inform|remind|ask|promise)$/;
 
 /** Verbs of blame and praise: what follows "for" or "of" is what somebody says of the subject. */
 const CHARGED =

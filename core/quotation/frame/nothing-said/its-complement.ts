@@ -1,11 +1,13 @@
 import type { CueUse } from "../../cue/cue-use.ts";
 import { Tag } from "../../lexicon/grammar.ts";
 import type { Token, TokenRange } from "../../reading/token.ts";
+import { clauseVerb } from "../content/clause-verb.ts";
 import type { Frame } from "../frame.ts";
 
 /** "she smiled", "he agreed" report only beside words in marks or with their "that". */
 export function hasItsComplement(tokens: readonly Token[], { use, content, about }: Frame): boolean {
   const takes = use.cue?.takes ?? [];
+  if (/^(?:hear|understand|learn)$/.test(use.cue?.lemma ?? "")) return isToldClause(tokens, use, content[0]);
   if (
     (about && use.last === use.head) ||
     takes.length === 0 ||
@@ -25,6 +27,12 @@ export function hasItsComplement(tokens: readonly Token[], { use, content, about
   return to <= use.first
     ? tokens[to - 1]!.run !== null || takes.includes("that")
     : tokens[from]!.run !== null && /^[,:]$/.test(tokens[from - 1]!.text);
+}
+
+/** "The court heard *that*", "heard *he had* left"; not "heard evidence from Poe". */
+function isToldClause(tokens: readonly Token[], { first, shape }: CueUse, content: TokenRange | undefined): boolean {
+  if (!content || content.from < first || shape === "passive") return content !== undefined;
+  return tokens[content.from - 1]!.lower === "that" || clauseVerb(tokens, content.from) !== null;
 }
 
 /** "agreed on Monday *that*", "testified at the trial *that*"; in "reckoned with the role that" it belongs to the role. */
