@@ -65,13 +65,19 @@ export interface Timings {
   /** Parts of `match`: waiting for the index, and for the passages found. */
   readonly index?: number;
   readonly passages?: number;
+  /** After the first answer, until all was found that stands around its reports. */
+  readonly rest?: number;
   /** The page's thread walked the page, and then waited for the answer. */
   readonly capture?: number;
   readonly answer?: number;
+  /** The page had told that it was coming so long before it asked. */
+  readonly coming?: number;
+  /** From the page at rest to the badges of a whole answer, where the first had `more` to come. */
+  readonly final?: number;
 }
 
 /** What only the page knows of the time spent. */
-type TimedInPage = "paint" | "total" | "capture" | "answer";
+type TimedInPage = "paint" | "total" | "capture" | "answer" | "coming" | "final";
 
 /** Where a page stands. Silence is explained: every state but `annotated` carries a reason code. */
 export type PageState = "idle" | "reading" | "annotated" | "no-quotations" | "not-an-article" | "failed";
@@ -127,6 +133,8 @@ export interface PageReport {
   readonly detail: string | null;
   readonly article: ArticleHeader | null;
   readonly quotations: readonly AnnotatedQuotation[];
+  /** Counts may still grow: the rest of an answer is being looked for. */
+  readonly more?: boolean;
   readonly painted: PaintReport | null;
   readonly corpus: CorpusSummary;
   readonly ms: Timings | null;

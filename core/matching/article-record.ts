@@ -1,6 +1,8 @@
 import type { ArticleHeader, ArticleRecord, Passage, Quotation, Span } from "../model.ts";
+import { onFirstUse } from "../text/on-first-use.ts";
 import { sentences } from "../text/sentences.ts";
 import { words } from "../text/words.ts";
+import type { ArticleRow } from "./corpus-reader.ts";
 import { findOrigins, originNames } from "./origins/find-origins.ts";
 import { sketchOf } from "./sketch.ts";
 
@@ -32,7 +34,7 @@ export interface DescribedArticle {
  * own words. Passages are in text order.
  */
 export function describeArticle({ id, header, text, quotations = [], withSentences }: DescribedArticle): ArticleRecord {
-  const spoken = quotations.filter(({ kind }) => kind !== "indirect");
+  const spoken = quotations.filter(isSpoken);
   const own = withSentences ? ownSentences(text, spoken) : [];
   const passages = [...quotations.map((quotation) => quotedPassage(text, quotation)), ...own];
   return {
@@ -43,6 +45,28 @@ export function describeArticle({ id, header, text, quotations = [], withSentenc
     passages: passages.sort((a, b) => a.start - b.start || b.end - a.end),
   };
 }
+
+/**
+ * The same without the passages, for an article that asks and is not kept. Whom it has its words from and the sketch of its own
+ * are worked out when they are first asked for, which the first answer about a page does not do.
+ */
+export function articleRow({ header, text, quotations = [] }: Omit<DescribedArticle, "withSentences">): ArticleRow {
+  const spoken = quotations.filter(isSpoken);
+  const origins = onFirstUse(() => originNames(findOrigins(text, header, spoken)));
+  const sketch = onFirstUse(() => sketchOf(text, spoken));
+  return {
+    ...header,
+    id: header.url ?? "",
+    get origins() {
+      return origins();
+    },
+    get sketch() {
+      return sketch();
+    },
+  };
+}
+
+const isSpoken = ({ kind }: Quotation) => kind !== "indirect";
 
 function quotedPassage(text: string, quotation: Quotation): Passage {
   const { kind, speaker, cue, confidence, group } = quotation;

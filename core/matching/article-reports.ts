@@ -1,4 +1,5 @@
 import type { Quotation } from "../model.ts";
+import { onFirstUse } from "../text/on-first-use.ts";
 import type { CorpusReader } from "./corpus-reader.ts";
 import { withComments } from "./find-comments.ts";
 import { withDenials } from "./find-denials.ts";
@@ -13,7 +14,13 @@ const REMEMBERED = 8;
 /** Quotations of a page that are looked up; the longest interviews have some 200. Beyond them stand lists and hostile pages. */
 const MOST_QUOTATIONS = 500;
 
-const remembered = new WeakMap<object, Map<string, Promise<Report[][]>>>();
+/** What is looked for of one article: what the passages show, and at the first question all that is around them. */
+interface LookUp {
+  readonly first: Promise<Report[][]>;
+  readonly whole: () => Promise<Report[][]>;
+}
+
+const remembered = new WeakMap<object, Map<string, LookUp>>();
 
 /**
  * The reports of every quotation of an article, in order. All are looked for together, since what two articles share
@@ -21,15 +28,23 @@ const remembered = new WeakMap<object, Map<string, Promise<Report[][]>>>();
  * corpus changes: the card and the panel ask again, quotation by quotation.
  */
 export async function reportsOfArticle(article: ArticleToMatch, corpus: CorpusReader): Promise<Report[][]> {
+  return (await lookUpOnce(article, corpus)).whole();
+}
+
+/** Those of them that the passages show by themselves. `reportsOfArticle` keeps each of these and adds to them. */
+export async function firstReportsOfArticle(article: ArticleToMatch, corpus: CorpusReader): Promise<Report[][]> {
+  return (await lookUpOnce(article, corpus)).first;
+}
+
+async function lookUpOnce(article: ArticleToMatch, corpus: CorpusReader): Promise<LookUp> {
   const segments = await corpus.segments();
-  const known = remembered.get(segments) ?? new Map<string, Promise<Report[][]>>();
+  const known = remembered.get(segments) ?? new Map<string, LookUp>();
   remembered.set(segments, known);
   const key = keyOf(article);
-  const found = known.get(key) ?? lookUp(article, corpus);
+  const found = known.get(key) ?? lookUp(article, corpus, () => known.delete(key));
   // The last asked for stands last; the first is forgotten first.
   known.delete(key);
   known.set(key, found);
-  found.catch(() => known.delete(key));
   for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest);
   return found;
 }
@@ -39,11 +54,25 @@ function keyOf({ record, quotations, text }: ArticleToMatch): string {
   return [record.id, record.url, ...places, text].join("\n");
 }
 
-async function lookUp({ record, quotations, text }: ArticleToMatch, corpus: CorpusReader): Promise<Report[][]> {
+/** `failed`: what could not be read is not remembered. */
+function lookUp({ record, quotations, text }: ArticleToMatch, corpus: CorpusReader, failed: () => void): LookUp {
   const sides = quotations.slice(0, MOST_QUOTATIONS).map((quotation) => sideOfQuotation(quotation, text, record));
-  const reports = await withComments(sides, await findReports(sides, record, corpus), corpus);
-  const found = await withRetellings(sides, await withDenials(sides, reports, corpus), corpus);
-  return quotations.map((quotation, i) => (isChecked(quotation) ? (found[i] ?? []) : []));
+  const checked = (reports: Report[][]) => quotations.map((one, i) => (isChecked(one) ? (reports[i] ?? []) : []));
+  const found = findReports(sides, record, corpus);
+  const first = found.then(checked);
+  const whole = onFirstUse(async () => {
+    const commented = await withComments(sides, await found, corpus);
+    return checked(await withRetellings(sides, await withDenials(sides, commented, corpus), corpus));
+  });
+  first.catch(failed);
+  return {
+    first,
+    whole() {
+      const reports = whole();
+      reports.catch(failed);
+      return reports;
+    },
+  };
 }
 
 /** The title of a work is nobody's remark. */

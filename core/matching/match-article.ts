@@ -1,12 +1,12 @@
-import type { Annotation, ArticleRecord, Match, Quotation } from "../model.ts";
-import { reportsOfArticle } from "./article-reports.ts";
-import type { CorpusReader } from "./corpus-reader.ts";
+import type { Annotation, Match, Quotation } from "../model.ts";
+import { firstReportsOfArticle, reportsOfArticle } from "./article-reports.ts";
+import type { ArticleRow, CorpusReader } from "./corpus-reader.ts";
 import type { Report } from "./find-reports.ts";
 import { type Asking, commonQuotations, countIndependent, type Witness, weighWitnesses } from "./witness.ts";
 
 /** An article as the matcher needs it. */
 export interface ArticleToMatch {
-  readonly record: ArticleRecord;
+  readonly record: ArticleRow;
   readonly quotations: readonly Quotation[];
   readonly text: string;
 }
@@ -28,6 +28,20 @@ export async function matchArticle(article: ArticleToMatch, corpus: CorpusReader
       matches: ofOne.map((report, j) => toMatch(report, witnesses[j])),
       independentSources: countIndependent(ofOne, witnesses),
     };
+  });
+}
+
+/**
+ * What can be said of every quotation before anything around the reports is read: those that pair off by their own words, each
+ * with the stance that these show. `matchArticle` adds to it and takes nothing back: it finds further reports (denials and
+ * retellings in the same articles), may see an outlet comment around a report that only corroborates here, and
+ * weighs who has it from whom. Until then no report counts as independent.
+ */
+export async function matchFirst(article: ArticleToMatch, corpus: CorpusReader): Promise<Annotation[]> {
+  const reports = await firstReportsOfArticle(article, corpus);
+  return article.quotations.map((quotation, i) => {
+    const matches = (reports[i] ?? []).map((report) => toMatch(report, undefined));
+    return { quotation, matches, independentSources: 0 };
   });
 }
 

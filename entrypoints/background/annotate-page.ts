@@ -1,6 +1,6 @@
-import { describeArticle } from "../../core/matching/article-record.ts";
+import { articleRow } from "../../core/matching/article-record.ts";
 import type { CorpusReader } from "../../core/matching/corpus-reader.ts";
-import { type ArticleToMatch, matchArticle } from "../../core/matching/match-article.ts";
+import { type ArticleToMatch, matchArticle, matchFirst } from "../../core/matching/match-article.ts";
 import { timedCorpus } from "../../core/matching/timed-corpus.ts";
 import type { AnnotatedQuotation, PageAnnotations, PageCapture, PageMark, StanceCounts } from "../../core/messages.ts";
 import type { Annotation, ArticleHeader, Quotation, Span } from "../../core/model.ts";
@@ -17,8 +17,18 @@ export interface AnnotatedPage {
   readonly quotations: readonly AnnotatedQuotation[];
 }
 
-/** The whole way of one page: read, find, match. Rejects only when the corpus cannot be read. */
-export async function annotatePage(capture: PageCapture, corpus: CorpusReader): Promise<AnnotatedPage> {
+/** A page at the first answer. */
+export interface FirstReading extends AnnotatedPage {
+  /** Looks for what the first answer had no time for: the same page once more. Null where there is nothing to be found. */
+  readonly whole: (() => Promise<AnnotatedPage>) | null;
+}
+
+/**
+ * The whole way of one page, read, find, match, in two answers: first what its quotations and the reports of them say by
+ * themselves (`matchFirst`), which is what a reader waits for, then the same marks with all that stands around those reports.
+ * Rejects only when the corpus cannot be read.
+ */
+export async function annotatePage(capture: PageCapture, corpus: CorpusReader): Promise<FirstReading> {
   const awake = performance.now();
   // The database opens while we read; whoever needs it hears of a failure.
   corpus.segments().catch(() => undefined);
@@ -26,18 +36,31 @@ export async function annotatePage(capture: PageCapture, corpus: CorpusReader): 
   if (!page.ok) return notAnArticle(page, read);
   const { text, title, language } = page.article;
   const [quotations, find] = timed(() => findQuotations({ text, title, language }));
+  const article = articleToMatch(page.article, quotations);
+  const header = headerOf(page.article);
+
+  const annotated = (annotations: readonly Annotation[], ms: PageAnnotations["ms"], more: boolean): AnnotatedPage => {
+    const marks = annotations.map((annotation, index) => markOf(annotation, index, text, page.locate));
+    return {
+      answer: { ...stateOf(marks), marks, ...(more && { more }), ms },
+      header,
+      text,
+      quotations: annotations.map(({ quotation }, index) => ({ quotation, counts: marks[index]!.counts })),
+    };
+  };
+
   const timedReader = timedCorpus(corpus);
   const started = performance.now();
-  const annotations =
-    quotations.length === 0 ? [] : await matchArticle(articleToMatch(page.article, quotations), timedReader);
+  const first = quotations.length === 0 ? [] : await matchFirst(article, timedReader);
   const ms = { awake, read, find, match: performance.now() - started, ...timedReader.ms };
-  const marks = annotations.map((annotation, index) => markOf(annotation, index, text, page.locate));
-  return {
-    answer: { ...stateOf(marks), marks, ms },
-    header: headerOf(page.article),
-    text,
-    quotations: annotations.map(({ quotation }, index) => ({ quotation, counts: marks[index]!.counts })),
+  // Whatever else there is to find stands in the articles of these reports.
+  const more = first.some(({ matches }) => matches.length > 0);
+  const whole = async () => {
+    const begun = performance.now();
+    const annotations = await matchArticle(article, corpus);
+    return annotated(annotations, { ...ms, rest: performance.now() - begun }, false);
   };
+  return { ...annotated(first, ms, more), whole: more ? whole : null };
 }
 
 /** A page's article as the matcher takes it. The same text and header give the same again. */
@@ -49,14 +72,14 @@ export function articleToMatch(
   return {
     text,
     quotations,
-    record: describeArticle({ header: headerOf(article), text, quotations, withSentences: false }),
+    record: articleRow({ header: headerOf(article), text, quotations }),
   };
 }
 
-function notAnArticle(page: ReadResult & { ok: false }, read: number): AnnotatedPage {
+function notAnArticle(page: ReadResult & { ok: false }, read: number): FirstReading {
   const state = page.reason === "error" ? "failed" : "not-an-article";
   const answer: PageAnnotations = { state, reason: page.reason, marks: [], ms: { read, find: 0, match: 0 } };
-  return { answer, header: page.header, text: "", quotations: [] };
+  return { answer, header: page.header, text: "", quotations: [], whole: null };
 }
 
 function stateOf(marks: readonly PageMark[]): Pick<PageAnnotations, "state" | "reason"> {

@@ -12,6 +12,7 @@ import { pageReport } from "./page-report.ts";
 import { PageSessions } from "./page-sessions.ts";
 import { Pages } from "./pages.ts";
 import { openPanel, panelKeys, togglePanel } from "./panel.ts";
+import { Rehearsal } from "./rehearsal.ts";
 import { createMenu, isCheckQuote, wordsSelectedIn } from "./selection.ts";
 import { missingStarterPack } from "./starter-pack.ts";
 import { packagedVectors } from "./word-vectors.ts";
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   const sessions = new PageSessions();
   const pages = new Pages(corpus, sessions);
   const imports = new Imports(corpus);
+  const rehearsal = new Rehearsal(corpus);
   const sites = new AllowedSites({
     entered: (tabId) => pages.ask(tabId),
     async withdrawn(tabId) {
@@ -33,9 +35,12 @@ export default defineBackground(() => {
   });
 
   // From a page's content script. The tab comes from the browser, everything else is checked.
-  onMessage("annotatePage", async (data, sender) =>
-    imports.waitFor(pages.annotate(tabOf(sender), ownAddress(checkedCapture(data), sender))),
-  );
+  onMessage("pageComing", () => unwatched(rehearsal.begin()));
+  onMessage("annotatePage", async (data, sender) => {
+    rehearsal.end();
+    return imports.waitFor(pages.annotate(tabOf(sender), ownAddress(checkedCapture(data), sender)));
+  });
+  onMessage("moreAnnotations", (_, sender) => imports.waitFor(pages.rest(tabOf(sender))));
   onMessage("pagePainted", async (data, sender) => pages.painted(tabOf(sender), checkedPaintReport(data)));
   onMessage("pageLeft", async (_, sender) => pages.left(tabOf(sender)));
   onMessage("selectionChosen", async (data, sender) =>

@@ -34,6 +34,8 @@ const PaintReportSchema = v.object({
     total: milliseconds,
     capture: v.exactOptional(milliseconds),
     answer: v.exactOptional(milliseconds),
+    coming: v.exactOptional(milliseconds),
+    final: v.exactOptional(milliseconds),
   }),
 });
 

@@ -8,10 +8,10 @@ export async function pageReport(tabId: number, sessions: PageSessions, corpus: 
   const url = await visibleUrl(tabId);
   const session = await sessions.get(tabId);
   const current = session && isSamePage(session.url, url) ? session : unread(url);
-  const { header: article, quotations, ms: spent, painted, ...rest } = current;
+  const { header: article, quotations, more, ms: spent, painted, ...rest } = current;
   const { state, reason, detail } = rest;
   const ms = spent && painted ? { ...spent, ...painted.ms } : null;
-  return { tabId, url: current.url, state, reason, detail, article, quotations, painted, corpus, ms };
+  return { tabId, url: current.url, state, reason, detail, article, quotations, more, painted, corpus, ms };
 }
 
 function unread(url: string): PageSession {

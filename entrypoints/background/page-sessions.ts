@@ -22,6 +22,8 @@ export interface PageSession {
   readonly header: ArticleHeader | null;
   readonly text: string;
   readonly quotations: readonly AnnotatedQuotation[];
+  /** The rest of the answer is being looked for. */
+  readonly more: boolean;
   readonly ms: PageAnnotations["ms"] | null;
   readonly painted: PaintReport | null;
   /** What was last chosen for the panel. */
@@ -38,6 +40,7 @@ export function freshSession(url: string, known: Partial<PageSession> = {}): Pag
     header: null,
     text: "",
     quotations: [],
+    more: false,
     ms: null,
     painted: null,
     target: null,

@@ -1,7 +1,7 @@
 import type { Corpus } from "../../core/corpus/open-corpus.ts";
 import type { CardTarget, PageAnnotations, PageCapture, PaintReport } from "../../core/messages.ts";
 import { tellOwnPages } from "../shell/messaging.ts";
-import { annotatePage } from "./annotate-page.ts";
+import { type AnnotatedPage, annotatePage, type FirstReading } from "./annotate-page.ts";
 import { freshSession, type PageSession, type PageSessions } from "./page-sessions.ts";
 import { askToAnnotate } from "./reach-page.ts";
 import { visibleUrl } from "./tab-address.ts";
@@ -13,6 +13,8 @@ export class Pages {
   readonly #sessions: PageSessions;
   /** How often each tab was read in this worker's life; an answer that comes after a later reading is not kept. */
   readonly #readings = new Map<number, number>();
+  /** The rest of each tab's answer, found or under way. */
+  readonly #rests = new Map<number, Promise<PageAnnotations | null>>();
 
   constructor(corpus: Corpus, sessions: PageSessions) {
     this.#corpus = corpus;
@@ -31,15 +33,22 @@ export class Pages {
     }
   }
 
-  /** Answers a captured page: one message does it all. */
+  /** Answers a captured page: one message brings what to paint first. The rest is looked for at once, and waits for `rest`. */
   async annotate(tabId: number, capture: PageCapture): Promise<PageAnnotations> {
-    const reading = (this.#readings.get(tabId) ?? 0) + 1;
-    this.#readings.set(tabId, reading);
+    const reading = this.#begin(tabId);
     const told = this.#keep(tabId, freshSession(capture.url, { state: "reading", reason: null }));
-    const { answer, session } = await this.#read(capture);
+    const { first, session } = await this.#read(capture);
     await told;
-    if (this.#readings.get(tabId) === reading) await this.#keep(tabId, session);
-    return answer;
+    if (this.#readings.get(tabId) === reading) {
+      await this.#keep(tabId, session);
+      if (first.whole) this.#rests.set(tabId, this.#finish(tabId, reading, first, first.whole));
+    }
+    return first.answer;
+  }
+
+  /** The whole answer to the page last read in a tab, of which `annotate` gave the first part; null when there is none. */
+  async rest(tabId: number): Promise<PageAnnotations | null> {
+    return (await this.#rests.get(tabId)) ?? null;
   }
 
   async painted(tabId: number, painted: PaintReport): Promise<void> {
@@ -49,7 +58,7 @@ export class Pages {
 
   /** The page is gone from the tab. */
   async left(tabId: number): Promise<void> {
-    this.#readings.set(tabId, (this.#readings.get(tabId) ?? 0) + 1);
+    this.#begin(tabId);
     await this.#sessions.forget(tabId);
     await this.#show(tabId, null);
   }
@@ -61,17 +70,44 @@ export class Pages {
     tellOwnPages("targetChanged", { tabId, target });
   }
 
-  async #read(capture: PageCapture): Promise<{ answer: PageAnnotations; session: PageSession }> {
+  /** Whatever was read in this tab before is over. */
+  #begin(tabId: number): number {
+    const reading = (this.#readings.get(tabId) ?? 0) + 1;
+    this.#readings.set(tabId, reading);
+    this.#rests.delete(tabId);
+    return reading;
+  }
+
+  async #read(capture: PageCapture): Promise<{ first: Pick<FirstReading, "answer" | "whole">; session: PageSession }> {
     const { url } = capture;
     try {
-      const { answer, header, text, quotations } = await annotatePage(capture, this.#corpus);
-      const { state, reason, ms } = answer;
-      return { answer, session: freshSession(url, { state, reason, ms, header, text, quotations }) };
+      const first = await annotatePage(capture, this.#corpus);
+      return { first, session: freshSession(url, known(first)) };
     } catch (failure) {
       const failed = { state: "failed", reason: "error" } as const;
       const answer: PageAnnotations = { ...failed, marks: [], ms: { read: 0, find: 0, match: 0 } };
-      return { answer, session: freshSession(url, { ...failed, detail: messageOf(failure) }) };
+      return { first: { answer, whole: null }, session: freshSession(url, { ...failed, detail: messageOf(failure) }) };
     }
+  }
+
+  /** Null when the page was left or read anew meanwhile. Where nothing more can be read, the first answer is the whole one. */
+  async #finish(
+    tabId: number,
+    reading: number,
+    { answer }: Pick<FirstReading, "answer">,
+    whole: () => Promise<AnnotatedPage>,
+  ): Promise<PageAnnotations | null> {
+    await firstAnswerSent();
+    let page: AnnotatedPage | null = null;
+    try {
+      page = await whole();
+    } catch (failure) {
+      console.warn(failure);
+    }
+    if (this.#readings.get(tabId) !== reading) return null;
+    await this.#sessions.change(tabId, page ? known(page) : { more: false });
+    await this.#show(tabId, await this.#sessions.get(tabId));
+    return page?.answer ?? { ...answer, more: false };
   }
 
   /** Resolves when the session is known to whoever asks; the copy on the disk and the toolbar follow, and nobody waits for them. */
@@ -87,6 +123,17 @@ export class Pages {
     tellOwnPages("pageChanged", { tabId });
     await showOnToolbar(tabId, session);
   }
+}
+
+/** What the panel and the card will ask about. */
+function known({ answer, header, text, quotations }: AnnotatedPage): Partial<PageSession> {
+  const { state, reason, ms, more = false } = answer;
+  return { state, reason, ms, more, header, text, quotations };
+}
+
+/** An answer is on its way once the browser has had a turn. */
+function firstAnswerSent(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 function messageOf(failure: unknown): string {

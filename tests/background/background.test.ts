@@ -70,6 +70,28 @@ describe("a page", () => {
     expect(JSON.stringify(answer)).not.toMatch(/Outlet 1|outlet-1|article-1/);
   });
 
+  test("is answered twice: at once, and when all around its reports was read", async () => {
+    await startBackground();
+    await importPack(await packed());
+    const first = await send("annotatePage", CAPTURE, FROM_A_PAGE);
+    expect(first).toMatchObject({ value: { more: true } });
+    const whole = await send("moreAnnotations", undefined, FROM_A_PAGE);
+    expect(whole!.value).not.toHaveProperty("more");
+    expect(ourMark(whole)).toMatchObject({ weight: "coverage", counts: { corroborates: 1, independent: 1 } });
+    expect(await report()).toMatchObject({ value: { state: "annotated", more: false } });
+  });
+
+  test("that was left has no second answer, nor has one of which nobody reports anything", async () => {
+    await startBackground();
+    expect(await send("annotatePage", CAPTURE, FROM_A_PAGE)).not.toHaveProperty("value.more");
+    expect(await send("moreAnnotations", undefined, FROM_A_PAGE)).toEqual({ value: null });
+    await importPack(await packed());
+    await send("annotatePage", CAPTURE, FROM_A_PAGE);
+    const asked = send("moreAnnotations", undefined, FROM_A_PAGE);
+    await send("pageLeft", undefined, FROM_A_PAGE);
+    expect(await asked).toEqual({ value: null });
+  });
+
   test("is still known to the panel and the card after the worker was stopped", async () => {
     await startBackground();
     await importPack(await packed());

@@ -1,5 +1,6 @@
 import { describeArticle } from "../../core/matching/article-record.ts";
 import type { ArticleToMatch } from "../../core/matching/match-article.ts";
+import type { ArticleRecord } from "../../core/model.ts";
 import { findQuotations } from "../../core/quotation/find-quotations.ts";
 
 export interface SampleArticle {
@@ -11,7 +12,13 @@ export interface SampleArticle {
 }
 
 /** An article as the background reads it: quotations found, record made. Its id and domain are the outlet's unless said. */
-export function readSample({ outlet, text, domain, title = "", publishedAt }: SampleArticle): ArticleToMatch {
+export function readSample({
+  outlet,
+  text,
+  domain,
+  title = "",
+  publishedAt,
+}: SampleArticle): ArticleToMatch & { readonly record: ArticleRecord } {
   const quotations = findQuotations({ text, title });
   const own = domain ?? `${outlet.toLowerCase().replace(/\W+/g, "-")}.example`;
   const header = {

@@ -34,9 +34,11 @@ export async function settledReport(page: OwnPage, tabId: number, timeout = 30_0
   return report;
 }
 
-function isSettled({ state, painted }: PageReport): boolean {
+/** Painted, and where the answer came in two parts with both. */
+function isSettled({ state, painted, more, ms }: PageReport): boolean {
   if (state === "idle" || state === "reading") return false;
-  return state !== "annotated" || painted !== null;
+  const isWhole = !more && (ms?.rest === undefined || ms.final !== undefined);
+  return state !== "annotated" || (painted !== null && isWhole);
 }
 
 /** Waits until no import is waiting or running, and gives the list. */
