@@ -9,6 +9,8 @@ export function isParticiple(tokens: readonly Token[], i: number, before: Token 
   // "Speaking of ferries, …" only leads on.
   if (!before)
     return tokens[i + 1] !== undefined && !(tokens[i + 1]!.tags & Tag.Auxiliary) && tokens[i + 1]!.lower !== "of";
+  // "a tsunami *warning* was issued"
+  if ((tokens[i + 1]?.tags ?? 0) & (Tag.Auxiliary | Tag.Modal) && !(before.tags & Tag.Punctuation)) return false;
   if (isFloating(tokens, i)) return true;
   if (before.tags & (Tag.Determiner | Tag.Possessive) || isPossessive(before)) return false;
   if (before.text === "," || /^(?:[–—―]|--+|;|\()$/.test(before.text) || before.run) return true;

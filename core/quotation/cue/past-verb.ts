@@ -64,7 +64,7 @@ function isCharged(token: Token, next: string): boolean {
   const { takes, with: particles } = token.cue!.cue;
   return (
     takes.includes("object") &&
-    !takes.includes("quote") &&
+    !takes.some((complement) => complement === "quote" || complement === "clause") &&
     /^(?:of|as|for|over)$/.test(next) &&
     particles.includes(next) &&
     token.lower !== "called"

@@ -74,7 +74,7 @@ export function isBaseVerb(
   const next = tokens[i + 1];
   // "scholars caution that", "they went on to praise it, note that …"
   if (next?.lower === "that" && /s$|^(?:,|and|or|data)$/.test(before.lower)) return true;
-  if (isBehindMany(tokens, i)) return next !== undefined && (sure || startsComplement(next, cue));
+  if (isBehindMany(tokens, i)) return next !== undefined && !(next.tags & Tag.Speaking) && startsComplement(next, cue);
   return plural && next !== undefined && startsComplement(next, cue);
 }
 

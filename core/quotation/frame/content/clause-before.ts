@@ -100,14 +100,24 @@ export function accordingContent(
 ): TokenRange[] {
   const clause = clauseBefore(tokens, sentence, start);
   const before = clause && lastClause(tokens, clause, earlier);
-  const next = tokens[behind];
-  const after =
-    next && behind < sentence.to && next.text === ","
-      ? { from: behind + 1, to: trimEnd(tokens, behind + 1, sentence.to) }
-      : null;
+  const comma = closingComma(tokens, behind, sentence.to);
+  const after = comma === null ? null : { from: comma + 1, to: trimEnd(tokens, comma + 1, sentence.to) };
   if (!before) return after ? [after] : [];
   const midway = after && !/^(?:who|which|and|but|with|that|as|an?|the)$/.test(tokens[after.from]?.lower ?? "");
   return midway && after.to > after.from ? [before, after] : [before];
+}
+
+/** Tokens behind a source that tell more of it: "a paper | published in May in the journal Nature Notes, …". */
+const LONGEST_DETAIL = 14;
+
+/** The comma behind a source, and behind what tells where and when it appeared. */
+function closingComma(tokens: readonly Token[], behind: number, to: number): number | null {
+  for (let i = behind; i < Math.min(to, behind + LONGEST_DETAIL); i++) {
+    if (tokens[i]!.text === ",") return i;
+    if (i === behind && !(tokens[i]!.tags & (Tag.Past | Tag.Preposition))) return null;
+    if (tokens[i]!.run || /^[;:(]$/.test(tokens[i]!.text)) return null;
+  }
+  return null;
 }
 
 /** Who said it and how: no part of the words. */

@@ -4,6 +4,7 @@ import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
 import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
 import { findThat, skipAdjuncts, tellsWhen } from "./adjuncts.ts";
 import { closingDash, isDash } from "./dash.ts";
+import { toldOf } from "./told-of.ts";
 
 const FINITE = Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS;
 
@@ -18,6 +19,8 @@ export function contentStart(
   const nothing = (about: boolean) => ({ from: to, about });
   const about = isAbout(tokens, behind, sentence, use);
   const addresses = use.last === use.head && (use.cue?.takes.includes("listener") ?? false);
+  const thing = addresses ? toldOf(tokens, behind, to, use.cue!) : null;
+  if (thing !== null) return { from: thing, about: true };
   let at = addresses ? skipListener(tokens, behind, to, use) : behind;
   if (!about) {
     const opens = use.last === use.head && use.cue?.with.includes("about") ? ABOUT : [];
@@ -109,9 +112,22 @@ function isAbout(tokens: readonly Token[], at: number, sentence: Sentence, use: 
   if (/^(?:this|last|late|early|earlier)$/.test(next.lower) && (tokens[at + 1]?.tags ?? 0) & Tag.Time)
     return tokens[at + 2]?.text === ",";
   const object = nounPhraseStartingAt(tokens, at, sentence.to);
-  const verb = object && tokens[object.to];
+  const verb = object && tokens[pastApposition(tokens, object.to, sentence.to)];
   // "noted the plan failed" is a clause, "noted the failure" is not.
   return !verb || object.to >= sentence.to || (verb.tags & FINITE) === 0;
+}
+
+/** Tokens of "Ann Dole, a clerk from Springfield, left". */
+const LONGEST_APPOSITION = 12;
+
+/** "alleged the clerk, *Bo Poe, 61*, | opened fire": behind the aside the verb shows that it is a clause. */
+function pastApposition(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  for (let i = at + 2; i < Math.min(to - 1, at + LONGEST_APPOSITION); i++) {
+    if (tokens[i]!.tags & (Tag.Quote | FINITE)) return at;
+    if (tokens[i]!.text === "," && tokens[i + 1]!.tags & FINITE) return i + 1;
+  }
+  return at;
 }
 
 /** "told [the crowd]"; in "urged the crowd (not) to leave", "warned them against it" the listener belongs to what was asked. */

@@ -1,12 +1,14 @@
 import type { CueUse } from "../../cue/cue-use.ts";
+import { Tag } from "../../lexicon/grammar.ts";
 import { isVerbLike } from "../../phrase/token-nature.ts";
-import type { Sentence, Token } from "../../reading/token.ts";
+import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
 import { type Frame, frameStart } from "../frame.ts";
 import { skipAdjuncts } from "./adjuncts.ts";
 import { accordingContent, clauseBefore, isParenthetical, openingBefore, resumes } from "./clause-before.ts";
 import { contentEnd } from "./content-end.ts";
 import { contentStart } from "./content-start.ts";
 import { passiveContent } from "./passive-content.ts";
+import { quotedInFront } from "./quoted-in-front.ts";
 
 type Content = Pick<Frame, "content" | "about" | "told">;
 
@@ -29,6 +31,8 @@ export function findContent(
     if (end >= sentence.to || /^[,.]$/.test(tokens[end]!.text))
       return comment(tokens, sentence, start - 1, end, earlier);
   }
+  const quoted = source && quotedInFront(tokens, sentence, use, source.from);
+  if (quoted) return { content: [quoted], about: false, told: true };
   if (use.shape === "passive") {
     const passive = passiveContent(tokens, sentence, use, found, later);
     if (passive) return { ...passive, told: true };
@@ -75,11 +79,23 @@ function besideCue(
   const after = to > from ? { from, to } : null;
   const quoted = before !== null && tokens[before.to - 1]!.run !== null;
   // “The bridge,” the mayor said, “is safe.”: what follows goes on only after a comma.
-  const goesOn = after && !about && tokens[comma]?.text === "," && resumes(tokens, comma + 1, inverted, quoted);
+  const goesOn =
+    after &&
+    !about &&
+    tokens[comma]?.text === "," &&
+    (resumes(tokens, comma + 1, inverted, quoted) || isHalf(tokens, before, comma + 1));
   if (before) return { content: goesOn ? [before, after] : [before], about: false };
   const front = parenthetical && goesOn ? openingBefore(tokens, sentence, start) : null;
   return { content: [front, after].filter((piece) => piece !== null), about };
 }
+
+/** "[The key to it], says Poe, [is the crew]": what stands before has not had its verb yet. */
+function isHalf(tokens: readonly Token[], before: TokenRange | null, at: number): boolean {
+  if (!before || !((tokens[at]?.tags ?? 0) & (Tag.Auxiliary | Tag.Modal | Tag.VerbS))) return false;
+  return !tokens.slice(before.from, before.to).some(({ tags, run }) => run || tags & FINITE);
+}
+
+const FINITE = Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS;
 
 /** "urged", "called on", "a call for": somebody is asked to do something. */
 function asks(tokens: readonly Token[], { cue, last, head }: CueUse): boolean {

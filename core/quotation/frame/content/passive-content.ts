@@ -150,6 +150,8 @@ function chargeStart(tokens: readonly Token[], { to }: Sentence, use: CueUse): n
 function opensCharge(tokens: readonly Token[], at: number, { cue }: CueUse): boolean {
   const next = tokens[at + 1];
   if (!next || next.run || next.tags & (Tag.Punctuation | Tag.Time)) return false;
+  // "criticized over *the years*"
+  if ((tokens[at + 2]?.tags ?? 0) & Tag.Time && next.tags & Tag.Determiner) return false;
   return (CHARGE_OPENER[cue?.lemma ?? ""] ?? /^(?:for|as|over)$/).test(tokens[at]!.lower);
 }
 

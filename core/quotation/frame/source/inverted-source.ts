@@ -2,7 +2,7 @@ import type { CueUse } from "../../cue/cue-use.ts";
 import { Tag } from "../../lexicon/grammar.ts";
 import { isDocumentNoun } from "../../lexicon/names.ts";
 import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
-import { joinsVerb } from "../../phrase/subject.ts";
+import { isFiniteVerb, joinsVerb } from "../../phrase/subject.ts";
 import { areAgents, canSpeak } from "../../phrase/token-nature.ts";
 import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
 
@@ -34,8 +34,18 @@ function placeOf(tokens: readonly Token[], { from }: Sentence, { first }: CueUse
   if (before === null) return "opening";
   const afterRun = tokens[first - 2]?.run != null;
   if (before.run !== null || (afterRun && /^(?:,|[–—―-]+)$/.test(before.text))) return "quote";
-  if (before.text === ",") return "clause";
+  if (before.text === ",") return closesRelative(tokens, from, first - 1) ? null : "clause";
   return first - 1 === from && joinsVerb(before) ? "opening" : null;
+}
+
+/** "The guild, *which runs the ferry,* said Dole would stay": the comma closes an aside, and the guild says it. */
+function closesRelative(tokens: readonly Token[], from: number, comma: number): boolean {
+  for (let i = from; i < comma; i++) {
+    if (isFiniteVerb(tokens[i]!) || tokens[i]!.run) return false;
+    if (tokens[i]!.text === "," && /^(?:which|who)$/.test(tokens[i + 1]!.lower))
+      return !tokens.slice(i + 1, comma).some(({ text }) => text === ",");
+  }
+  return false;
 }
 
 function mayStandFirst({ cue, last, head }: CueUse, place: Place): boolean {
