@@ -64,5 +64,8 @@ export class AllowedSites {
 async function register(matches: string[], isRegistered: boolean): Promise<void> {
   if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   const change = isRegistered ? browser.scripting.updateContentScripts : browser.scripting.registerContentScripts;
-  await change([{ id: SCRIPT_ID, matches, js: [CONTENT_SCRIPT], runAt: "document_idle", persistAcrossSessions: true }]);
+  // The script comes with the page's first bytes: it waits for the page itself, and wakes us meanwhile.
+  await change([
+    { id: SCRIPT_ID, matches, js: [CONTENT_SCRIPT], runAt: "document_start", persistAcrossSessions: true },
+  ]);
 }

@@ -4,7 +4,7 @@ import { sendToPage } from "../shell/messaging.ts";
 import { isOnTheWeb, visibleUrl } from "./tab-address.ts";
 
 /** The content script as the build names it. */
-export const CONTENT_SCRIPT = "/content-scripts/article.js";
+export const CONTENT_SCRIPT = "/article.js";
 
 /** Long enough for the permission to arrive, too short to be noticed. */
 const RETRY_AFTER_MS = 200;

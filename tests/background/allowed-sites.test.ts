@@ -49,7 +49,7 @@ test("a site that was allowed gets the content script, and its open tabs are ann
   ];
   await newSites().sync();
   expect(held.scripts).toMatchObject([
-    { matches: ["*://news.example/*"], js: ["/content-scripts/article.js"], persistAcrossSessions: true },
+    { matches: ["*://news.example/*"], js: ["/article.js"], persistAcrossSessions: true },
   ]);
   expect(told).toEqual({ entered: [1], withdrawn: [] });
 });

@@ -16,7 +16,7 @@ const task = (start: number, length: number, pid = 1) => ({
 function profile(samples: readonly number[], pid = 1) {
   const nodes = [
     { id: 1, callFrame: { url: "http://paper.localhost/app.js" } },
-    { id: 2, callFrame: { url: `${OURS}/content-scripts/article.js` } },
+    { id: 2, callFrame: { url: `${OURS}/article.js` } },
     { id: 3, parent: 2, callFrame: { url: "" } },
   ];
   const data = { cpuProfile: { nodes, samples }, timeDeltas: samples.map(() => 1000) };

@@ -1,12 +1,14 @@
 /**
  * The badges of a page and their places. A place is in document coordinates, so scrolling needs no work; everything
  * else that moves text (size of the window, zoom, fonts, images, late content) has them placed again, once a frame at
- * most: all reading of the layout first, then all writing.
+ * most. All reading of the layout comes first, then all writing: the page is laid out once, however many badges there are.
  */
 import type { StanceCounts } from "../../messages.ts";
+import { atOnce } from "../slices.ts";
 import type { Anchor } from "./anchor.ts";
-import { badgeButton } from "./badge.ts";
-import { type BadgePlace, type Box, placeBadge, type Size, unstack } from "./badge-place.ts";
+import { type BadgeShape, BadgeShapes, badgeButton } from "./badge.ts";
+import { type BadgePlace, type Box, placeBadge, unstack } from "./badge-place.ts";
+import { type Column, Columns } from "./column.ts";
 import type { Layer } from "./layer.ts";
 
 export interface BadgeRequest {
@@ -17,15 +19,8 @@ export interface BadgeRequest {
 
 interface Badge extends BadgeRequest {
   readonly button: HTMLButtonElement;
-  /** Block that the quotation's end stands in, and the box that scrolls it, if another than the page. */
-  readonly column: Element | null;
-  readonly scroller: Element | null;
-}
-
-/** A badge in the page, measured in both its forms. */
-interface MeasuredBadge extends Badge {
-  readonly size: Size;
-  readonly small: Size;
+  readonly shape: BadgeShape;
+  readonly column: Column;
 }
 
 export interface BadgeEvents {
@@ -35,78 +30,114 @@ export interface BadgeEvents {
   pointed(quotation: number | null): void;
 }
 
+/** Badges whose places are read without looking at the clock: well under a millisecond. */
+const BADGES_PER_STEP = 4;
+/** More than a long article has. */
+const DRAWN_AT_ONCE = 60;
+
 export class Badges {
-  private badges: readonly MeasuredBadge[] = [];
+  /** In the order of the text. */
+  private badges: readonly Badge[] = [];
+  private shows = 0;
+  private readonly shapes: BadgeShapes;
+  private readonly worn = new WeakMap<HTMLElement, BadgeShape>();
+  private readonly quotations = new WeakMap<Element, number>();
+  private readonly list: HTMLElement;
   private readonly window: Window;
   private readonly layer: Layer;
-  private readonly events: BadgeEvents;
 
   constructor(window: Window, layer: Layer, events: BadgeEvents) {
     this.window = window;
     this.layer = layer;
-    this.events = events;
+    this.shapes = new BadgeShapes(window.document);
+    this.list = window.document.createElement("div");
+    this.listen(events);
+    layer.surface.prepend(this.list);
   }
 
-  /** Draws these badges in place of the ones before, in the order of the text (which is the order of the Tab key). */
-  show(requests: readonly BadgeRequest[]): void {
-    const focused = this.badges.find(({ button }) => button.matches(":focus"))?.anchor.quotation;
-    for (const { button } of this.badges) button.remove();
-    const drawn = requests.map((request) => this.draw(request));
-    this.layer.surface.append(...drawn.map(({ button }) => button));
-    this.badges = measured(drawn);
-    this.place();
-    if (focused !== undefined) this.buttonOf(focused)?.focus({ preventScroll: true });
+  /**
+   * Shows these badges, in the order of the text (which is the order of the Tab key), in place of the ones before. A
+   * quotation that had a badge keeps its button, and with it the focus and a card that stands beside it. What is in the
+   * window comes first. A newer call ends this one.
+   */
+  *show(requests: readonly BadgeRequest[]): Generator<void, void> {
+    const show = ++this.shows;
+    const wanted = yield* this.prepare(requests);
+    if (show !== this.shows) return;
+    this.removeAllBut(wanted);
+    this.badges = wanted;
+    let placed: Placed[] = [];
+    for (const batch of this.batches()) {
+      placed = inTextOrder([...placed, ...(yield* this.placesOf(batch))], wanted);
+      if (show !== this.shows) return;
+      this.draw(placed);
+      yield;
+    }
   }
 
   get count(): number {
-    return this.badges.filter(({ button }) => !button.hidden).length;
+    return this.badges.filter(({ button }) => this.isDrawn(button) && !button.hidden).length;
   }
 
   buttonOf(quotation: number): HTMLButtonElement | null {
-    return this.badges.find((badge) => badge.anchor.quotation === quotation)?.button ?? null;
+    const button = this.badges.find((badge) => badge.anchor.quotation === quotation)?.button;
+    return button && this.isDrawn(button) ? button : null;
   }
 
   /** Reads where the quotations stand now and puts the badges there. */
   place(): void {
-    if (this.badges.length === 0) return;
-    const corner = this.layer.corner();
-    const placed = this.badges.map((badge) => ({ badge, place: this.placeOf(badge) }));
-    const shown = placed.flatMap(({ badge, place }) => (place ? [{ badge, ...place }] : []));
-    for (const { badge, place } of placed) badge.button.hidden = place === null;
-    for (const { badge, x, y, small } of unstack(shown)) {
-      badge.button.classList.toggle("small", small);
-      badge.button.style.transform = `translate(${Math.round(x - corner.x)}px, ${Math.round(y - corner.y)}px)`;
+    const drawn = this.badges.filter(({ button }) => this.isDrawn(button));
+    if (drawn.length > 0) this.move(atOnce(this.placesOf(drawn)));
+  }
+
+  /** What is in the window, then the rest; a few more are drawn at once, since each drawing has the page laid out again. */
+  private batches(): (readonly Badge[])[] {
+    const { badges } = this;
+    if (badges.length <= DRAWN_AT_ONCE) return [badges];
+    const inWindow = new Set(badges.filter(({ column }) => isInWindow(column, this.window)));
+    return [[...inWindow], badges.filter((badge) => !inWindow.has(badge))];
+  }
+
+  private *prepare(requests: readonly BadgeRequest[]): Generator<void, Badge[]> {
+    const columns = new Columns(this.window);
+    const buttons = new Map(this.badges.map(({ anchor, button }) => [anchor.quotation, button]));
+    const badges: Badge[] = [];
+    for (const [i, request] of requests.entries()) {
+      if (i % BADGES_PER_STEP === 0) yield;
+      const { quotation, pieces } = request.anchor;
+      const button = buttons.get(quotation) ?? this.newButton(quotation);
+      const column = columns.around(pieces.at(-1)?.node.parentElement ?? null);
+      badges.push({ ...request, button, shape: this.shapes.of(request.counts), column });
     }
+    return badges;
   }
 
-  private draw(request: BadgeRequest): Badge {
-    const { document } = this.window;
-    const button = badgeButton(document, request.counts, request.label);
-    const { quotation } = request.anchor;
-    button.addEventListener("click", (event) => {
-      // A page must not press our buttons for the reader.
-      if (event.isTrusted) this.events.chosen(quotation, button);
-    });
-    for (const type of ["pointerenter", "focus"]) button.addEventListener(type, () => this.events.pointed(quotation));
-    for (const type of ["pointerleave", "blur"]) button.addEventListener(type, () => this.events.pointed(null));
-    const end = request.anchor.pieces.at(-1)?.node.parentElement ?? null;
-    return { ...request, button, column: columnOf(end, this.window), scroller: scrollerOf(end, this.window) };
+  private *placesOf(badges: readonly Badge[]): Generator<void, Placed[]> {
+    const placed: Placed[] = [];
+    for (const [i, badge] of badges.entries()) {
+      if (i % BADGES_PER_STEP === 0) yield;
+      placed.push({ badge, place: this.placeOf(badge) });
+    }
+    return placed;
   }
 
-  /** In window coordinates; null while the quotation's end does not show. */
-  private placeOf(badge: MeasuredBadge): BadgePlace | null {
-    const line = lastLine(badge.anchor);
-    if (!line || !badge.column || isScrolledAway(line, badge.scroller)) return null;
-    const { column, size, small } = badge;
-    return placeBadge({
+  /** Relative to the layer's corner; null while the quotation's end does not show. */
+  private placeOf({ anchor, column, shape }: Badge): BadgePlace | null {
+    const { block, scroller, rightToLeft } = column;
+    const line = lastLine(anchor);
+    if (!line || !block || isScrolledAway(line, scroller)) return null;
+    const place = placeBadge({
       line,
-      column: column.getBoundingClientRect(),
-      badge: size,
-      small,
+      column: block.getBoundingClientRect(),
+      badge: shape.size,
+      small: shape.small,
       pageWidth: this.window.document.documentElement.clientWidth,
-      rightToLeft: this.window.getComputedStyle(column).direction === "rtl",
-      isFree: (box) => this.isFree(box, column),
+      rightToLeft,
+      isFree: (box) => this.isFree(box, block),
     });
+    // At once, since the page may be scrolled before the next step.
+    const corner = this.layer.corner();
+    return { ...place, x: place.x - corner.x, y: place.y - corner.y };
   }
 
   /** Whether only the column or what lies behind it is there. Outside the window nobody can tell: taken as free. */
@@ -118,17 +149,78 @@ export class Badges {
     }
     return true;
   }
+
+  private draw(placed: readonly Placed[]): void {
+    for (const { badge } of placed) this.dress(badge);
+    const drawn = new Set(placed.map(({ badge }) => badge));
+    let next: Element | null = null;
+    for (const badge of this.badges.toReversed()) {
+      const { button } = badge;
+      // One that is there already stays: moving it would take the focus away.
+      if (drawn.has(badge) && !this.isDrawn(button)) this.list.insertBefore(button, next);
+      if (this.isDrawn(button)) next = button;
+    }
+    this.move(placed);
+  }
+
+  private dress({ button, shape, label }: Badge): void {
+    if (this.worn.get(button) !== shape) shape.putOn(button);
+    this.worn.set(button, shape);
+    if (button.getAttribute("aria-label") !== label) button.setAttribute("aria-label", label);
+  }
+
+  private move(placed: readonly Placed[]): void {
+    for (const { badge, place } of placed) badge.button.hidden = place === null;
+    const shown = placed.flatMap(({ badge, place }) => (place ? [{ badge, ...place }] : []));
+    for (const { badge, x, y, size, small } of unstack(shown)) {
+      badge.button.classList.toggle("small", small);
+      badge.button.style.minInlineSize = `${size.width}px`;
+      badge.button.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    }
+  }
+
+  private removeAllBut(badges: readonly Badge[]): void {
+    const kept = new Set(badges.map(({ button }) => button));
+    for (const { button } of this.badges) if (!kept.has(button)) button.remove();
+  }
+
+  private newButton(quotation: number): HTMLButtonElement {
+    const button = badgeButton(this.window.document);
+    this.quotations.set(button, quotation);
+    return button;
+  }
+
+  private isDrawn(button: HTMLElement): boolean {
+    return button.parentNode === this.list;
+  }
+
+  private listen({ chosen, pointed }: BadgeEvents): void {
+    this.list.addEventListener("click", (event) => {
+      const button = (event.target as Element).closest("button");
+      const quotation = button && this.quotations.get(button);
+      // A page must not press our buttons for the reader.
+      if (event.isTrusted && typeof quotation === "number") chosen(quotation, button!);
+    });
+    const quotationAt = ({ target }: Event) => this.quotations.get((target as Element).closest("button")!) ?? null;
+    for (const type of ["pointerover", "focusin"])
+      this.list.addEventListener(type, (event) => pointed(quotationAt(event)));
+    for (const type of ["pointerout", "focusout"]) this.list.addEventListener(type, () => pointed(null));
+  }
 }
 
-/** Measures all badges in one form, then all in the other: two passes of layout, however many there are. */
-function measured(badges: readonly Badge[]): MeasuredBadge[] {
-  const sizes = badges.map(({ button }) => sizeOf(button));
-  for (const { button } of badges) button.classList.add("small");
-  return badges.map((badge, i) => ({ ...badge, size: sizes[i]!, small: sizeOf(badge.button) }));
+interface Placed {
+  readonly badge: Badge;
+  readonly place: BadgePlace | null;
 }
 
-function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {
-  return { width: offsetWidth, height: offsetHeight };
+function inTextOrder(placed: readonly Placed[], badges: readonly Badge[]): Placed[] {
+  const order = new Map(badges.map((badge, i) => [badge, i]));
+  return placed.toSorted((a, b) => order.get(a.badge)! - order.get(b.badge)!);
+}
+
+function isInWindow({ block }: Column, window: Window): boolean {
+  const box = block?.getBoundingClientRect();
+  return box !== undefined && box.bottom > 0 && box.top < window.innerHeight;
 }
 
 /** The box of the quotation's last visible line. */
@@ -141,19 +233,6 @@ function lastLine(anchor: Anchor): Box | null {
     const last = [...range.getClientRects()].findLast(({ width, height }) => width > 1 && height > 1);
     if (last) return last;
   }
-  return null;
-}
-
-function columnOf(element: Element | null, window: Window): Element | null {
-  for (let block = element; block; block = block.parentElement)
-    if (!/^(?:inline|contents|none|ruby)/.test(window.getComputedStyle(block).display)) return block;
-  return element;
-}
-
-function scrollerOf(element: Element | null, window: Window): Element | null {
-  const { body, documentElement } = window.document;
-  for (let box = element; box && box !== body && box !== documentElement; box = box.parentElement)
-    if (/auto|scroll/.test(window.getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight) return box;
   return null;
 }
 

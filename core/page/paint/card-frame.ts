@@ -5,10 +5,11 @@
 import { autoUpdate, computePosition, offset, shift, size, type VirtualElement } from "@floating-ui/dom";
 import { icon } from "./icons.ts";
 
+/** Asked for when a card opens: most pages never have one. */
 export interface CardWords {
   /** Title of the frame, for screen readers. */
-  readonly title: string;
-  readonly close: string;
+  title(): string;
+  close(): string;
 }
 
 export interface CardAnchor {
@@ -81,15 +82,15 @@ export class CardFrame {
     const box = this.document.createElement("div");
     box.className = "card";
     box.setAttribute("role", "dialog");
-    box.setAttribute("aria-label", this.words.title);
+    box.setAttribute("aria-label", this.words.title());
     box.style.blockSize = `${FIRST_HEIGHT}px`;
     const frame = this.document.createElement("iframe");
     frame.src = address;
-    frame.title = this.words.title;
+    frame.title = this.words.title();
     const button = this.document.createElement("button");
     button.type = "button";
     button.className = "close";
-    button.setAttribute("aria-label", this.words.close);
+    button.setAttribute("aria-label", this.words.close());
     button.append(icon(this.document, "close"));
     button.addEventListener("click", (event) => event.isTrusted && hide());
     box.append(frame, button);

@@ -11,7 +11,7 @@ import { type Highlights, openHighlights } from "./highlights.ts";
 import { type Layer, openLayer } from "./layer.ts";
 import { watchLayout } from "./layout-watch.ts";
 import { type PageText, pageText } from "./page-text.ts";
-import { isSeen, parseColor } from "./seen.ts";
+import { parseColor, Sight } from "./seen.ts";
 
 export interface PainterOptions {
   /** Style sheet of everything in the layer. */
@@ -39,7 +39,8 @@ export type Painted = Omit<PaintReport, "ms">;
 export class Painter {
   private readonly window: Window;
   private readonly options: PainterOptions;
-  private readonly highlights: Highlights | null;
+  /** Null until something is underlined, and where the browser has no Custom Highlight API. */
+  private highlights: Highlights | null = null;
   /** Opened when there is something to put into it: a page without badges stays as it is. */
   private opened: { readonly layer: Layer; readonly badges: Badges } | null = null;
   private standing: readonly Standing[] = [];
@@ -49,7 +50,6 @@ export class Painter {
   constructor(window: Window, options: PainterOptions) {
     this.window = window;
     this.options = options;
-    this.highlights = openHighlights(window.document);
     watchLayout(window, () => this.settle(), options.signal);
     options.signal.addEventListener("abort", () => this.remove());
   }
@@ -66,9 +66,26 @@ export class Painter {
   /** Paints these marks in place of those before. Works in slices; rejects when `signal` is aborted meanwhile. */
   async paint(marks: readonly PageMark[], runs: readonly TextRun[], signal: AbortSignal): Promise<Painted> {
     this.standing = await inSlices(this.find(marks, runs), signal);
-    this.highlights?.show(this.standing.filter(isUnderlined).flatMap(({ pieces }) => pieces.map(toRange)));
-    this.showBadges();
+    return this.show(signal);
+  }
+
+  /** Takes newer counts for the quotations that stand painted. Badges change in place: nothing flickers or moves. */
+  async refine(marks: readonly PageMark[], signal: AbortSignal): Promise<Painted> {
+    const newer = new Map(marks.map((mark) => [mark.quotation, mark]));
+    this.standing = this.standing.map((one) => ({ ...one, mark: newer.get(one.quotation) ?? one.mark }));
+    return this.show(signal);
+  }
+
+  private async show(signal: AbortSignal): Promise<Painted> {
+    await inSlices(this.showBadges(), signal);
+    // After the badges have read the layout: underlining makes the browser look at it anew.
+    this.underline(this.standing.filter(isUnderlined).flatMap(({ pieces }) => pieces.map(toRange)));
     return this.report();
+  }
+
+  private underline(ranges: readonly Range[]): void {
+    if (ranges.length > 0) this.highlights ??= openHighlights(this.window.document);
+    this.highlights?.show(ranges);
   }
 
   /** What stands painted right now. */
@@ -112,16 +129,20 @@ export class Painter {
     this.highlights?.keep();
     this.matchScheme();
     if (this.hasComeToSight()) {
-      this.showBadges();
-      this.options.changed(this.report());
+      inSlices(this.showBadges(), this.options.signal).then(
+        () => this.options.changed(this.report()),
+        () => undefined, // the end of the page's marks
+      );
     } else this.opened?.badges.place();
   }
 
-  private showBadges(): void {
+  private *showBadges(): Generator<void, void> {
     const shown = this.standing.filter(({ mark, seen }) => seen && mark.weight !== "none");
-    if (shown.length > 0) this.open();
+    if (shown.length === 0 && !this.opened) return;
+    const { badges } = this.open();
     this.matchScheme();
-    this.opened?.badges.show(
+    yield;
+    yield* badges.show(
       shown.map((anchor) => ({ anchor, counts: anchor.mark.counts, label: this.options.label(anchor.mark) })),
     );
   }
@@ -131,9 +152,8 @@ export class Painter {
     const now = performance.now();
     if (now - this.lookedForHidden < LOOK_FOR_HIDDEN_EVERY) return false;
     this.lookedForHidden = now;
-    const looked = this.standing.map((one) =>
-      one.seen || !isSeen(one.pieces, this.window) ? one : { ...one, seen: true },
-    );
+    const sight = new Sight(this.window);
+    const looked = this.standing.map((one) => (one.seen || !sight.sees(one.pieces) ? one : { ...one, seen: true }));
     const changed = looked.some((one, i) => one !== this.standing[i]);
     this.standing = looked;
     return changed;
@@ -153,11 +173,12 @@ export class Painter {
 
   private *find(marks: readonly PageMark[], runs: readonly TextRun[]): Generator<void, Standing[]> {
     let whole: PageText | null = null;
+    const sight = new Sight(this.window);
     const standing: Standing[] = [];
     for (const mark of marks) {
       yield;
       const found = anchor(mark, runs, () => (whole ??= pageText(runs)));
-      if (found) standing.push({ ...found, mark, seen: isSeen(found.pieces, this.window) });
+      if (found) standing.push({ ...found, mark, seen: sight.sees(found.pieces) });
     }
     return standing;
   }

@@ -9,11 +9,64 @@ const MAX_ANCESTORS = 12;
 /** WCAG contrast of text that nobody can tell from its background. */
 const UNSEEN_CONTRAST = 1.12;
 
-export function isSeen(pieces: readonly Piece[], window: Window): boolean {
-  const element = pieces[0]?.node.parentElement;
-  if (!element?.isConnected) return false;
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  return pieces.some((piece) => hasSize(piece, window)) && !isClipped(element, window) && hasContrast(element, window);
+/** What one element does to the words in it. */
+interface Look {
+  readonly color: string;
+  /** Letters of a pixel at most. */
+  readonly isTiny: boolean;
+  readonly clips: boolean;
+  /** `picture` for a background that is no colour; null where what is behind shows through. */
+  readonly ground: Color | "picture" | null;
+}
+
+/** Looks at a page as it is now. Quotations share their ancestors, so each element is looked at once. */
+export class Sight {
+  private readonly looks = new Map<Element, Look>();
+  private readonly window: Window;
+
+  /** Good for as long as the page's styles and layout stay. */
+  constructor(window: Window) {
+    this.window = window;
+  }
+
+  sees(pieces: readonly Piece[]): boolean {
+    const element = pieces[0]?.node.parentElement;
+    if (!element?.isConnected) return false;
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    return pieces.some((piece) => hasSize(piece, this.window)) && !this.isClipped(element) && this.hasContrast(element);
+  }
+
+  private isClipped(element: Element): boolean {
+    if (this.lookAt(element).isTiny) return true;
+    return ancestors(element).some((ancestor) => this.lookAt(ancestor).clips);
+  }
+
+  private hasContrast(element: Element): boolean {
+    const text = parseColor(this.lookAt(element).color);
+    if (!text) return true;
+    if (text.alpha < 0.05) return false;
+    for (const ancestor of ancestors(element)) {
+      const { ground } = this.lookAt(ancestor);
+      if (ground === "picture") return true;
+      if (ground) return contrast(text, ground) > UNSEEN_CONTRAST;
+    }
+    // The canvas: its colour is the browser's, and depends on the page's colour scheme.
+    return true;
+  }
+
+  private lookAt(element: Element): Look {
+    const known = this.looks.get(element);
+    if (known) return known;
+    const style = this.window.getComputedStyle(element);
+    const look: Look = {
+      color: style.color,
+      isTiny: Number.parseFloat(style.fontSize) <= 1,
+      clips: clips(element, style),
+      ground: groundOf(style),
+    };
+    this.looks.set(element, look);
+    return look;
+  }
 }
 
 function hasSize({ node, start, end }: Piece, window: Window): boolean {
@@ -26,39 +79,24 @@ function hasSize({ node, start, end }: Piece, window: Window): boolean {
   );
 }
 
-function isClipped(element: Element, window: Window): boolean {
-  for (const ancestor of ancestors(element)) {
-    const style = window.getComputedStyle(ancestor);
-    if (Number.parseFloat(style.fontSize) <= 1 && ancestor === element) return true;
-    if (/^rect\(0(?:px)?[ ,]+0|^rect\(1px[ ,]+1px/.test(style.clip)) return true;
-    if (/inset\(\s*(?:50|100)%/.test(style.clipPath)) return true;
-    if (style.overflow === "visible" || style.display === "inline" || style.display === "contents") continue;
-    const { width, height } = ancestor.getBoundingClientRect();
-    if (width <= 1 || height <= 1) return true;
-  }
-  return false;
+function clips(element: Element, style: CSSStyleDeclaration): boolean {
+  if (/^rect\(0(?:px)?[ ,]+0|^rect\(1px[ ,]+1px/.test(style.clip)) return true;
+  if (/inset\(\s*(?:50|100)%/.test(style.clipPath)) return true;
+  if (style.overflow === "visible" || style.display === "inline" || style.display === "contents") return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width <= 1 || height <= 1;
 }
 
-function hasContrast(element: Element, window: Window): boolean {
-  const text = parseColor(window.getComputedStyle(element).color);
-  if (!text) return true;
-  if (text.alpha < 0.05) return false;
-  for (const ancestor of ancestors(element)) {
-    const style = window.getComputedStyle(ancestor);
-    if (style.backgroundImage !== "none") return true;
-    const background = parseColor(style.backgroundColor);
-    if (background && background.alpha > 0.5) return contrast(text, background) > UNSEEN_CONTRAST;
-  }
-  // The canvas: its colour is the browser's, and depends on the page's colour scheme.
-  return true;
+function groundOf(style: CSSStyleDeclaration): Look["ground"] {
+  if (style.backgroundImage !== "none") return "picture";
+  const color = parseColor(style.backgroundColor);
+  return color && color.alpha > 0.5 ? color : null;
 }
 
-function* ancestors(element: Element): Generator<Element> {
-  let ancestor: Element | null = element;
-  for (let i = 0; ancestor && i < MAX_ANCESTORS; i++) {
-    yield ancestor;
-    ancestor = ancestor.parentElement;
-  }
+function ancestors(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let box: Element | null = element; box && found.length < MAX_ANCESTORS; box = box.parentElement) found.push(box);
+  return found;
 }
 
 interface Color {

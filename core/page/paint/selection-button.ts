@@ -11,7 +11,7 @@ const SETTLED = 300;
 export interface SelectionButton {
   /** Opens the layer to draw in. */
   surface(): HTMLElement;
-  readonly label: string;
+  label(): string;
   /** The reader pressed the button. */
   chosen(): void;
 }
@@ -42,8 +42,9 @@ function draw(document: Document, { label, chosen }: SelectionButton): HTMLButto
   const button = document.createElement("button");
   button.type = "button";
   button.className = "check";
-  button.setAttribute("aria-label", label);
-  button.dataset.label = label;
+  const words = label();
+  button.setAttribute("aria-label", words);
+  button.dataset.label = words;
   button.append(icon(document, "search"));
   // A press on the button would take the selection away.
   button.addEventListener("pointerdown", (event) => event.preventDefault());

@@ -1,12 +1,14 @@
 /**
  * One article in one tab, from reading to the last badge:
  *
- *     annotate → capture (in slices) → ask the background → paint → watch the page → re-paint or annotate again
+ *     annotate → wait for the page → capture (in slices) → ask the background → paint → paint what came later
+ *              → watch the page → re-paint or annotate again
  *
  * `annotate` may be called at any time; a newer call ends the older one.
  */
 import { browser } from "wxt/browser";
 import type { CardTarget, FromPage, PageMark, PaintReport, WordsToCheck } from "../../core/messages.ts";
+import { looksLikeArticle } from "../../core/page/article-signs.ts";
 import { type Captured, capturePage } from "../../core/page/capture.ts";
 import { longTextSignature } from "../../core/page/long-text.ts";
 import { CardFrame } from "../../core/page/paint/card-frame.ts";
@@ -15,15 +17,13 @@ import { watchSelection } from "../../core/page/paint/selection-button.ts";
 import { selectedRange, selectedWords } from "../../core/page/selected-words.ts";
 import { watchAddress } from "../../core/page/watch/address.ts";
 import { watchLateContent } from "../../core/page/watch/late-content.ts";
+import { pageAtRest, pageBuilt } from "../../core/page/watch/rest.ts";
 import { encodeCardTarget } from "../shell/card-address.ts";
 import { sendMessage } from "../shell/messaging.ts";
 import { badgeLabel, message } from "./badge-label.ts";
 
 /** Milliseconds after an address change before the page is read: single-page apps draw in between. */
 const AFTER_ADDRESS_CHANGE = 400;
-
-/** Milliseconds that reading waits for a busy page. */
-const LONGEST_WAIT = 1_000;
 
 /** What one annotation has left to re-paint from. */
 interface Reading {
@@ -107,19 +107,51 @@ export class ArticleSession {
     this.run?.abort();
     this.run = new AbortController();
     const signal = AbortSignal.any([this.run.signal, this.life]);
+    const coming = await this.pageBuilt(signal);
     const begin = performance.now();
-    await pageAtRest(this.window, signal);
+    await pageAtRest(this.window, coming !== null, signal);
     signal.throwIfAborted();
     this.show();
     const captureBegin = performance.now();
     const captured = await this.capture(signal);
     const asked = performance.now();
-    const answer = await sendMessage("annotatePage", captured.capture);
-    this.ms = { ...this.ms, capture: asked - captureBegin, answer: performance.now() - asked };
-    signal.throwIfAborted();
+    const asking = sendMessage("annotatePage", captured.capture);
     const signature = longTextSignature(captured.runs);
+    const answer = await asking;
+    this.ms = { paint: 0, total: 0, capture: asked - captureBegin, answer: performance.now() - asked };
+    if (coming !== null) this.ms = { ...this.ms, coming: asked - coming };
+    signal.throwIfAborted();
     this.reading = { captured, marks: answer.marks, signature };
     await this.paint(begin, signal);
+    if (answer.more) await this.paintMore(begin, signal);
+  }
+
+  /**
+   * Waits until the page is built. As soon as it looks like an article the background is told, and begins to make ready
+   * what reading it will take. Gives when that was, or null.
+   */
+  private async pageBuilt(signal: AbortSignal): Promise<number | null> {
+    const { document } = this.window;
+    let coming: number | null = null;
+    const look = () => {
+      if (coming !== null || !looksLikeArticle(document)) return;
+      coming = performance.now();
+      this.tell("pageComing");
+    };
+    await pageBuilt(document, look, signal);
+    return coming;
+  }
+
+  /** The rest of an answer, which the background found more slowly. */
+  private async paintMore(begin: number, signal: AbortSignal): Promise<void> {
+    const more = await sendMessage("moreAnnotations");
+    signal.throwIfAborted();
+    const { painter } = this.show();
+    // Without an answer (the background was stopped) the first one stands.
+    if (more && this.reading) this.reading = { ...this.reading, marks: more.marks };
+    const painted = more ? await painter.refine(more.marks, signal) : painter.report();
+    this.ms = { ...this.ms, final: performance.now() - begin };
+    this.tell("pagePainted", { ...painted, ms: this.ms });
   }
 
   private capture(signal: AbortSignal): Promise<Captured> {
@@ -150,10 +182,10 @@ export class ArticleSession {
       changed: (painted) => this.tell("pagePainted", { ...painted, ms: this.ms }),
     });
     const surface = () => painter.surface;
-    const words = { title: message("cardTitle"), close: message("cardClose") };
+    const words = { title: () => message("cardTitle"), close: () => message("cardClose") };
     const card = new CardFrame(window.document, surface, words);
     end.signal.addEventListener("abort", () => card.hide());
-    const button = { surface, label: message("selectionButton"), chosen: () => this.checkSelection() };
+    const button = { surface, label: () => message("selectionButton"), chosen: () => this.checkSelection() };
     watchSelection(window.document, button, end.signal);
     watchLateContent(
       window.document,
@@ -186,7 +218,8 @@ export class ArticleSession {
       return !sameQuotations(reading.marks, this.reading?.marks ?? []);
     }
     if (this.shown?.painter.isIntact()) return false;
-    this.reading = { ...reading, captured };
+    // The marks as they are now: the rest of an answer may have come meanwhile.
+    this.reading = { ...(this.reading ?? reading), captured };
     await this.paint(performance.now(), signal);
     return true;
   }
@@ -196,12 +229,14 @@ export class ArticleSession {
     this.clear();
     this.tell("pageLeft");
     if (!wasShown) return;
+    // The app showed an article before; where it shows another now, the background will be asked in a moment.
+    this.tell("pageComing");
     const timer = setTimeout(() => this.annotate(), AFTER_ADDRESS_CHANGE);
     this.life.addEventListener("abort", () => clearTimeout(timer));
   }
 
   /** A fact for the background; if nobody is there to hear it, so be it. */
-  private tell<K extends "pagePainted" | "selectionChosen" | "pageLeft">(
+  private tell<K extends "pageComing" | "pagePainted" | "selectionChosen" | "pageLeft">(
     name: K,
     ...fact: Parameters<FromPage[K]>
   ): void {
@@ -211,12 +246,4 @@ export class ArticleSession {
 
 function sameQuotations(before: readonly PageMark[], after: readonly PageMark[]): boolean {
   return before.length === after.length && before.every((mark, i) => mark.selector.exact === after[i]?.selector.exact);
-}
-
-/** Waits until the page is built and the browser has nothing better to do: our work should not delay its first sight. */
-async function pageAtRest(window: Window, signal: AbortSignal): Promise<void> {
-  const { document } = window;
-  if (document.readyState === "loading")
-    await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true, signal }));
-  await new Promise<void>((resolve) => window.requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT }));
 }
