@@ -14,6 +14,7 @@ import { areInEnglish } from "./in-english.ts";
 import { innerVoice } from "./inner-voice.ts";
 import { loadedAttribution, loadedRetelling } from "./loaded-attribution.ts";
 import { loadedFraming } from "./loaded-framing.ts";
+import { isWhoOnly } from "./name-only.ts";
 import { negation } from "./negation.ts";
 import { numberConflict } from "./number-conflict.ts";
 import { paraphrase, translationVariant } from "./paraphrase.ts";
@@ -114,6 +115,7 @@ function firstOf(rules: readonly Rule[], pair: Comparison): Judgement | null {
 /** Two plain sentences are claims even where their words agree: a "hoax" behind the same words decides. */
 function rulesFor(pair: Comparison): readonly Rule[] {
   if (isPlain(pair)) return pair.utterance.linked ? PLAIN_RULES : CLAIM_RULES;
+  if (isWhoOnly(pair.here) || isWhoOnly(pair.there)) return [];
   if (pair.utterance.linked) return UTTERANCE_RULES;
   return isSetPhrase(pair) ? [] : CLAIM_RULES;
 }

@@ -5,7 +5,7 @@ import { type Token, tokens } from "../language/tokens.ts";
 import { onceForEach } from "../once-for-each.ts";
 import type { Pair, Side } from "../side.ts";
 import { areNear } from "./one-claim.ts";
-import { sharedAround } from "./setting.ts";
+import { haveNothingAround, knows, sharedAround } from "./setting.ts";
 import type { Speakers } from "./speakers.ts";
 
 export interface UtteranceDecision {
@@ -104,7 +104,7 @@ export function oneUtterance(
 function isLinked(pair: Pair, alignment: Alignment, speakers: Speakers): boolean {
   const cover = Math.max(alignment.coverHere, alignment.coverThere);
   const { longestRun, longestRunContent, sharedContent } = alignment;
-  if (alignment.pairs.length === 0) return false;
+  if (alignment.pairs.length === 0 || isFormula(pair, alignment, speakers)) return false;
   if (speakers === "different") return isLongAndWhole(alignment, cover);
   const whole = cover >= 0.93;
   if (sharedContent < MANY_WORDS && isElsewhere(pair, speakers))
@@ -144,6 +144,29 @@ function hasContent(side: readonly Token[]): boolean {
 
 function sameSense(here: readonly Token[], there: readonly Token[]): boolean {
   return here.some((a) => !a.grammatical && there.some((b) => areNear(a, b)));
+}
+
+/** Weight of shared words up to which they may be a formula: three telling words, or six plain ones. */
+const FORMULA = 4.5;
+
+/**
+ * Words that anybody may say on any day, by two speakers in two matters: “We have been made aware of an incident”. Told by what
+ * stands around them, and by naming nobody: no list of formulas need know them.
+ */
+function isFormula(
+  { here, there, sameOccasion }: Pair,
+  { sharedWeight, pairs }: Alignment,
+  speakers: Speakers,
+): boolean {
+  if (speakers === "same" || !here.speaker || !there.speaker || sameOccasion) return false;
+  if (sharedWeight >= FORMULA || pairs.some((pair) => isNamed(pair.here, here) && isNamed(pair.there, there)))
+    return false;
+  return haveNothingAround(here, there);
+}
+
+/** With a capital inside its sentence: whoever names somebody speaks of this matter. */
+function isNamed(token: Token, { text }: Side): boolean {
+  return token.start > 0 && /^\p{Lu}\p{L}/u.test(token.text) && !/[.!?:“"]\s*$/u.test(text.slice(0, token.start));
 }
 
 /** What two people do not say alike: most of a long passage, or all of a run of nine words and more. */
@@ -186,6 +209,7 @@ function stock(alignment: Alignment): boolean {
  */
 function sameSetting(pair: Pair, speakers: Speakers, alignment: Alignment): boolean {
   if (isNameOnly(pair.here) || isNameOnly(pair.there)) return false;
+  if (speakers !== "same" && isPlainTerm(pair, alignment)) return false;
   const shared = sharedAround(pair.here, pair.there);
   const sameSpeaker = speakers === "same" || (speakers === "unknown" && isSameOccasion(pair, alignment));
   if (alignment.sharedContent === 1)
@@ -202,6 +226,25 @@ function isSameOccasion({ here, there, sameOccasion }: Pair, { inflected }: Alig
 function isOneWord({ coverHere, coverThere }: Alignment, sameSpeaker: boolean, shared: number): boolean {
   const whole = Math.min(coverHere, coverThere) >= 0.93;
   return sameSpeaker ? shared >= (whole ? 2 : 4) : whole && shared >= 4;
+}
+
+/** Content words up to which a fragment may be a term that everybody uses. */
+const TERM = 3;
+
+/**
+ * A few words in marks or of an indirect report that the other report uses plainly, as its own: “mother ship”, “tax reform”.
+ * It is the same utterance only where that report sets them in marks too or names the speaker.
+ */
+function isPlainTerm({ here, there }: Pair, { sharedContent }: Alignment): boolean {
+  if (sharedContent > TERM) return false;
+  return isPlainBeside(here, there) || isPlainBeside(there, here);
+}
+
+function isPlainBeside(plain: Side, other: Side): boolean {
+  if (inMarks(plain) || (plain.speaker !== null && other.speaker === null)) return false;
+  const last = tokens(other.speaker?.name ?? "").at(-1)?.text;
+  if (last !== undefined && /^\p{Lu}/u.test(last) && knows(plain, last)) return false;
+  return !(inMarks(other) && /["“”]/u.test(plain.text));
 }
 
 /** “The Starship” is what something is called, not what somebody said. */

@@ -4,9 +4,10 @@ import { isNegator } from "../language/negation.ts";
 import { hedgeIn, isAttributedAside } from "../language/stance-words.ts";
 import type { Token } from "../language/tokens.ts";
 import { type Comparison, inMarks, isPlain } from "./comparison.ts";
+import { shareNamesOnly } from "./name-only.ts";
 import { printed } from "./reasons.ts";
 import { type Common, speaksOfTheSame } from "./same-claim.ts";
-import { sharedAround } from "./setting.ts";
+import { areTwoStories, sharedAround } from "./setting.ts";
 
 /** What a passage in marks and a report of it in other words must have in common. */
 const REPORTED: Common = { share: 0.5, weight: 2.5, shared: 3 };
@@ -24,7 +25,21 @@ export function paraphrase(pair: Comparison): Judgement | null {
   if (isPlain(pair)) return keepsDistance(pair) ? null : sameInOtherWords(pair, "paraphrase");
   if (negatesShared(pair.tokens.here, pair.tokens.there) !== negatesShared(pair.tokens.there, pair.tokens.here))
     return null;
+  if (isOfAnotherStory(pair)) return null;
   return isSpeakerKnown(pair) ? sameInOtherWords(pair, "paraphrase", REPORTED) : null;
+}
+
+/** Content words around both passages from which two reports tell of one event: there a name and a word are enough. */
+const ONE_EVENT = 8;
+/** Share of both sides from which they make one claim wherever they stand. */
+const WHOLE = 0.8;
+
+/** Of the same people, and hardly anything else; or from two texts that tell of other things. */
+function isOfAnotherStory(pair: Comparison): boolean {
+  const { here, there, claim, speakers } = pair;
+  if (Math.min(claim.here, claim.there) >= WHOLE) return false;
+  if (speakers !== "same" && areTwoStories(here, there)) return true;
+  return sharedAround(here, there) < ONE_EVENT && shareNamesOnly(pair);
 }
 
 /** Words behind a "not" that it may reach. */

@@ -14,6 +14,24 @@ export function sharedAround(here: Side, there: Side): number {
   return [...around(here).keys()].filter((lemma) => other.has(lemma)).length;
 }
 
+/** Content words around each of two passages from which surroundings that share next to nothing are those of two stories. */
+const SURROUNDED = 12;
+/** Content words that the surroundings of any two reports may share: a party, a weekday, "government". */
+const BY_CHANCE = 2;
+
+/** Both passages stand in texts that tell of other things. Where little or nothing stands around them, nothing speaks against one story. */
+export function areTwoStories(here: Side, there: Side): boolean {
+  if (Math.min(around(here).size, around(there).size) < SURROUNDED) return false;
+  return sharedAround(here, there) <= BY_CHANCE && !isOneStory(here, there);
+}
+
+/** Content words around each of two passages, few as they may be, of which the other has none: they speak of nobody and nothing in common. */
+const SOME = 3;
+
+export function haveNothingAround(here: Side, there: Side): boolean {
+  return Math.min(around(here).size, around(there).size) >= SOME && sharedAround(here, there) === 0;
+}
+
 /** Rare words (names, mostly) in common, the passages included: signs of one story. */
 export function sharedRare(here: Side, there: Side): string[] {
   const other = rare(there);
