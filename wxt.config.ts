@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { asciiScripts } from "./tools/ascii-scripts.ts";
 
 /** Added to every host the reader allows; nothing is asked for at install (ARCHITECTURE.md, "Permissions"). */
 const OPTIONAL_HOSTS = ["*://*/*"];
@@ -20,6 +21,7 @@ export default defineConfig({
   publicDir: "public",
   outDir: ".output",
   vite: () => ({
+    plugins: [asciiScripts()],
     // The bundler would copy the public-suffix list (150 kB of text) to every place that reads it.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),
