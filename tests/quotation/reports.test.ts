@@ -122,6 +122,8 @@ describe("passives", () => {
     ["A clerk accused of hitting a guard who tried to stop him was arrested.", "hitting a guard who tried to stop him"],
     ["It was announced on Monday that the toll would rise.", "the toll would rise"],
     ["Drivers were told in May that the bridge would close.", "the bridge would close"],
+    ["Drivers were told the bridge would close.", "the bridge would close"],
+    ["It is alleged he forged three letters.", "he forged three letters"],
     ["The sale was dubbed a waste of money by drivers.", "a waste of money"],
     ["The ferry has been described as a ruin.", "a ruin"],
     ["Two men were charged with theft.", "theft"],
@@ -144,6 +146,8 @@ describe("passives", () => {
     "Customers were charged nine crowns.",
     "It should be noted that the bridge is old.",
     "The plan was criticized over the years.",
+    "Poe was promised a job.",
+    "Poe was reported missing on Monday.",
     "A flood warning was issued on Monday.",
     "It could be argued that the bridge is safe.",
     "They were criticized.",
@@ -164,6 +168,9 @@ describe("where the report stands", () => {
     ["According to a paper published in May in a journal, the bridge is old.", "the bridge is old"],
     ["The plan, according to letters written by his staff, has three parts.", "The plan", "has three parts"],
     ["The key to success, says Poe, is the crew.", "The key to success", "is the crew"],
+    ["The ferry was late, Dole said in opening the fair.", "The ferry was late"],
+    ["Two people died, the Gazette reported, citing police.", "Two people died"],
+    ["Dole, of Kent, admitted theft at Springfield Crown Court.", "theft at Springfield Crown Court"],
     ["The guild, which runs the ferry, said Ann Dole, 40, would stay.", "Ann Dole, 40, would stay"],
     ["Prosecutors allege the clerk, Bo Poe, 61, started the fire.", "the clerk, Bo Poe, 61, started the fire"],
     ["You can only cut costs so far, said certified financial planner Ann Dole.", "You can only cut costs so far"],
@@ -220,6 +227,10 @@ describe("where what was said ends", () => {
       ["Dole praised the plan as the vote neared.", "the plan"],
       ["Dole accused the guild of using the Sept. 11 attacks.", "the guild of using the Sept. 11 attacks"],
       ["Dole met a man who said that the letters, if real, would end it.", "the letters, if real, would end it"],
+      [
+        "Dole met a man who said that Poe, under fire for the delays, would do better.",
+        "Poe, under fire for the delays, would do better",
+      ],
       ["Dole rejected the plan even before the vote.", "the plan"],
       ["Dole criticized the plan on Twitter.", "the plan"],
       ["Dole praised the plan and signed the letter.", "the plan"],
@@ -312,6 +323,7 @@ describe("verbs of saying that do something else", () => {
     "Dole confirmed this in a statement.",
     "Dole called Poe several times on Monday.",
     "Dole wrote and published a book of songs.",
+    "Poe pleaded guilty to theft.",
   ])("%s", (text) => {
     expect(reported(text)).toEqual([]);
   });
@@ -334,6 +346,7 @@ describe("verbs of saying that do something else", () => {
 describe("what reports nothing", () => {
   it.each([
     "Speaking of ferries, Dole is due back in May.",
+    "It would look as if you said that the bridge was safe.",
     "It would be a stretch to say that the bridge was safe.",
     "Nothing indicated that the bridge was unsafe.",
     "Once the hall was full, the mayor objected.",

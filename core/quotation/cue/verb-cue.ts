@@ -70,6 +70,7 @@ const NOT_BEFORE: Record<string, RegExp> = {
   hail: /^(?:from|mostly|originally)$/,
   call: /^(?:back|in|off|up|home)$/,
   speak: /^(?:to|with|at)$/,
+  plead: /^(?:guilty|not|no)$/,
   read: /^(?:from|through)$/,
 };
 

@@ -1,6 +1,6 @@
 import type { Token } from "../reading/token.ts";
 import type { Frame } from "./frame.ts";
-import { isNobodys } from "./nothing-said/by-nobody.ts";
+import { isNobodys, isReaders } from "./nothing-said/by-nobody.ts";
 import { isOfThing } from "./nothing-said/by-thing.ts";
 import { isCourtesy } from "./nothing-said/courtesy.ts";
 import { isDoneToObject } from "./nothing-said/done-to-object.ts";
@@ -21,5 +21,5 @@ export function saysSomething(tokens: readonly Token[], frame: Frame): boolean {
 
 /** Is it told what was said? Otherwise the verb still has a speaker for words in marks, and lends its subject: "wrote a letter, saying that". */
 export function tellsWhat(tokens: readonly Token[], frame: Frame): boolean {
-  return frame.told && !isWithoutWords(tokens, frame) && !worksOnObject(tokens, frame);
+  return frame.told && !isReaders(tokens, frame) && !isWithoutWords(tokens, frame) && !worksOnObject(tokens, frame);
 }

@@ -30,9 +30,10 @@ export function isParenthetical(
   return next >= sentence.to || /^(?:[.,;!?–—―-]|--+)$/.test(text) || closesWithTime(tokens, next);
 }
 
-/** "The bridge is safe, the mayor said *as she left*", "… said *while visiting Kent*" */
+/** "The bridge is safe, the mayor said *as she left*", "… said *while visiting Kent*", "… said *in announcing the sale*" */
 function closesWithTime(tokens: readonly Token[], at: number): boolean {
-  const visiting = /^(?:while|when|after|before)$/.test(tokens[at]!.lower) && (tokens[at + 1]?.tags ?? 0) & Tag.Ing;
+  const visiting =
+    /^(?:while|when|after|before|in|by|on)$/.test(tokens[at]!.lower) && (tokens[at + 1]?.tags ?? 0) & Tag.Ing;
   return Boolean(visiting) || tellsWhen(tokens, at);
 }
 

@@ -73,8 +73,14 @@ function endsHere(tokens: readonly Token[], i: number, opening: Opening, asked: 
 /** "who said that the letters, if real, would …", "asked whether, by law, it …": the clause has not had its verb yet. */
 function opensAside(tokens: readonly Token[], from: number, comma: number): boolean {
   const asks = /^(?:whether|if|how|why)$/.test(tokens[from]!.lower);
-  return (asks || tokens[from - 1]?.lower === "that") && !hasVerb(tokens, from + 1, comma);
+  if (!asks && tokens[from - 1]?.lower !== "that") return false;
+  if (!hasVerb(tokens, from + 1, comma)) return true;
+  // "that Poe, under fire for the delays, | would do better": what looked like a verb was a noun.
+  const goesOn = ((tokens[comma + 1]?.tags ?? 0) & (Tag.Modal | Tag.Auxiliary)) !== 0;
+  return goesOn && !tokens.slice(from + 1, comma).some(({ tags }) => tags & FINITE);
 }
+
+const FINITE = Tag.Past | Tag.Auxiliary | Tag.Modal;
 
 function endsAtComma(
   tokens: readonly Token[],

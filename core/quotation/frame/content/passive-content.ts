@@ -5,6 +5,7 @@ import type { Sentence, Token, TokenRange } from "../../reading/token.ts";
 import type { Frame } from "../frame.ts";
 import { chargeBehindAgent } from "../source/passive-source.ts";
 import { skipAdjuncts } from "./adjuncts.ts";
+import { clauseVerb } from "./clause-verb.ts";
 import { contentEnd } from "./content-end.ts";
 
 /** Verbs that in the passive tell what is said of their subject: "is said to have left", "was told that". */
@@ -34,7 +35,8 @@ export function passiveContent(
   if (known) return { content: [known], about: true };
   const from = passiveStart(tokens, sentence, use);
   if (from === null) return null;
-  const about = !CLAUSE.test(tokens[from]?.lower ?? "") && tokens[from - 1]?.lower !== "that";
+  const bare = from === use.head + 1 && clauseVerb(tokens, from) !== null;
+  const about = !bare && !CLAUSE.test(tokens[from]?.lower ?? "") && tokens[from - 1]?.lower !== "that";
   const timeless = /^(?:for|of|with|over)$/.test(tokens[from - 1]!.lower);
   const opening = {
     start: use.first,
@@ -91,10 +93,13 @@ function passiveStart(tokens: readonly Token[], sentence: Sentence, use: CueUse)
 /** "It was announced on Monday *that* …", "Drivers were told that …"; "it should be noted that" is the writer's. */
 function thatBehind(tokens: readonly Token[], { to }: Sentence, { cue, first, head, last }: CueUse): number | null {
   if (!cue?.takes.some((takes) => takes === "clause" || takes === "that") || cue.lemma === "agree") return null;
-  if (tokens[last + 1]?.lower === "that") return isUrged(tokens, first, head) ? null : last + 2;
+  if (isUrged(tokens, first, head)) return null;
+  if (tokens[last + 1]?.lower === "that") return last + 2;
   const told = cue.takes.includes("listener") || tokens[first - 1]?.lower === "it";
+  // "Drivers were told | the bridge would close", "It was claimed | the mayor knew"
+  if (told && clauseVerb(tokens, last + 1) && !(tokens[last + 1]!.tags & Tag.Preposition)) return last + 1;
   const at = skipAdjuncts(tokens, last + 1, to);
-  return told && tokens[at]?.lower === "that" && !isUrged(tokens, first, head) ? at + 1 : null;
+  return told && tokens[at]?.lower === "that" ? at + 1 : null;
 }
 
 /** "should be noted", "can be argued": nobody has said it yet. */

@@ -26,6 +26,9 @@ const WORKS: Readonly<Record<string, (object: readonly Token[], frame: Frame, to
     object.some(({ tags, lower }) => tags & Tag.Number || /^(?:cars|vehicles|products|toys|ambassador)$/.test(lower)),
   admit: (object) => isPersonNoun(object.at(-1)!.lower),
   question: (object) => isPersonNoun(object.at(-1)!.lower) || (object.at(-1)!.tags & Tag.Capital) !== 0,
+  // "citing police" names a source, "citing the cost" a reason.
+  cite: (object, { use }, tokens) =>
+    tokens[use.head]!.cue?.form === "ing" && (object.at(-1)!.tags & (Tag.Speaking | Tag.Capital)) !== 0,
   tweet: holds(/^(?:picture|pictures|photo|photos|photograph|image|video|clip|link)$/),
 };
 

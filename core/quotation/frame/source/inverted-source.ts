@@ -1,6 +1,7 @@
 import type { CueUse } from "../../cue/cue-use.ts";
 import { Tag } from "../../lexicon/grammar.ts";
 import { isDocumentNoun } from "../../lexicon/names.ts";
+import { hasVerb } from "../../phrase/has-verb.ts";
 import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
 import { isFiniteVerb, joinsVerb } from "../../phrase/subject.ts";
 import { areAgents, canSpeak } from "../../phrase/token-nature.ts";
@@ -29,12 +30,14 @@ function isThing(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 /** What the verb stands behind: words in marks, a clause and its comma, or nothing. */
 type Place = "quote" | "clause" | "opening";
 
-function placeOf(tokens: readonly Token[], { from }: Sentence, { first }: CueUse): Place | null {
+function placeOf(tokens: readonly Token[], { from }: Sentence, { first, cue }: CueUse): Place | null {
   const before = first > from ? tokens[first - 1]! : null;
   if (before === null) return "opening";
   const afterRun = tokens[first - 2]?.run != null;
   if (before.run !== null || (afterRun && /^(?:,|[–—―-]+)$/.test(before.text))) return "quote";
-  if (before.text === ",") return closesRelative(tokens, from, first - 1) ? null : "clause";
+  // "Dole, of Kent, admitted theft": nothing is said before the verb; "Bridge safe, says Dole" is a headline.
+  const verbless = cue!.lemma !== "say" && !hasVerb(tokens, from, first - 1);
+  if (before.text === ",") return verbless || closesRelative(tokens, from, first - 1) ? null : "clause";
   return first - 1 === from && joinsVerb(before) ? "opening" : null;
 }
 
