@@ -12,6 +12,8 @@ export interface Reply {
   readonly type: string;
   readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The second half of the body follows after so many milliseconds. */
+  readonly secondHalfAfter?: number;
 }
 
 /** Host label → path → reply. Each label is served as `LABEL.localhost`. */
@@ -34,6 +36,8 @@ export interface ServedPage {
   readonly name: string;
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** As over a slow line: the second half comes so many milliseconds after the first. */
+  readonly secondHalfAfter?: number;
 }
 
 /** A host label may be 63 characters long (RFC 1035, section 2.3.4). */
@@ -55,10 +59,10 @@ export async function servePages(
   { port = 0 }: { port?: number } = {},
 ): Promise<LocalHosts> {
   const routes = new Map<string, Map<string, Reply>>();
-  const paths = pages.map(({ name, html, headers }) => {
+  const paths = pages.map(({ name, html, ...how }) => {
     const host = freeLabel(name, routes);
     const path = `/${host}.html`;
-    routes.set(host, new Map([[path, { type: "text/html; charset=utf-8", body: html, ...(headers && { headers }) }]]));
+    routes.set(host, new Map([[path, { type: "text/html; charset=utf-8", body: html, ...how }]]));
     return [name, host, path] as const;
   });
   return serve(routes, paths, port);
@@ -104,7 +108,17 @@ function answer(routes: Routes, request: IncomingMessage, response: ServerRespon
     return;
   }
   response.writeHead(200, { "content-type": reply.type, "cache-control": "no-store", ...reply.headers });
-  response.end(request.method === "HEAD" ? undefined : reply.body);
+  if (request.method === "HEAD") response.end();
+  else if (reply.secondHalfAfter === undefined) response.end(reply.body);
+  else sendInHalves(response, reply.body, reply.secondHalfAfter);
+}
+
+function sendInHalves(response: ServerResponse, body: string | Uint8Array, after: number): void {
+  const bytes = Buffer.from(body);
+  const half = bytes.length >> 1;
+  response.write(bytes.subarray(0, half));
+  const timer = setTimeout(() => response.end(bytes.subarray(half)), after);
+  response.on("close", () => clearTimeout(timer));
 }
 
 /** Only this machine is served. The browsers look `*.localhost` up as loopback by themselves. */

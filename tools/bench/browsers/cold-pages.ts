@@ -17,11 +17,18 @@ import { launchLeftAlone as launchFirefox } from "./left-alone-firefox.ts";
 import { type ColdOptions, parseOptions, USAGE } from "./options.ts";
 import { coldTable, writeReport } from "./report.ts";
 
-/** A browser at a size: every cold page, and what else was seen. */
+/**
+ * How the page comes: all at once, as from a disk, so that nothing can be made ready for it; or its second half a
+ * second after the first, as over a line.
+ */
+const ARRIVALS = { "at once": undefined, "in a second": 1000 } as const;
+
+/** A browser at a size: every cold page that came in one way, and what else was seen. */
 export interface ColdRow {
   readonly browser: BrowserKind;
   readonly version: string;
   readonly quotations: number;
+  readonly arrival: keyof typeof ARRIVALS;
   readonly runs: readonly Timings[];
   /** Quotations of the page that got a badge. */
   readonly badges: number;
@@ -34,30 +41,39 @@ export interface ColdRow {
 
 async function measure(kind: BrowserKind, { sizes, runs, profiles, rows }: ColdOptions): Promise<ColdRow[]> {
   const launch = kind === "chromium" ? launchChromium : launchFirefox;
-  const hosts = await servePages([{ name: "cold-page", html: generatedPage() }]);
+  const html = generatedPage();
+  const hosts = await servePages(
+    Object.entries(ARRIVALS).map(([name, after]) => {
+      return { name: hostOf(name), html, ...(after !== undefined && { secondHalfAfter: after }) };
+    }),
+  );
   const browser = await launch(resolve(join(profiles, kind)));
   const measured: ColdRow[] = [];
   try {
     const page = await browser.ownPage();
-    await browser.allow("http://cold-page.localhost/*");
+    for (const arrival of Object.keys(ARRIVALS)) await browser.allow(`http://${hostOf(arrival)}.localhost/*`);
     const importedPerSecond = await importSpeed(page);
     for (const quotations of sizes) {
       await fill(page, quotations);
-      const reports: PageReport[] = [];
-      // The first is not counted: the browser has just written to the database, or has just been started.
-      for (let run = 0; run <= runs; run++) reports.push(await opened(browser, hosts.urls["cold-page"] as string));
-      const row: ColdRow = {
-        browser: kind,
-        version: browser.version,
-        quotations,
-        runs: reports.slice(1).map(({ ms }) => ms as Timings),
-        badges: reports[0]?.painted?.badges ?? 0,
-        memory: await browser.memory(),
-        importedPerSecond,
-        load: loadavg()[0] as number,
-      };
-      measured.push(row);
-      if (rows) appendFileSync(rows, `${JSON.stringify(row)}\n`);
+      for (const arrival of Object.keys(ARRIVALS) as ColdRow["arrival"][]) {
+        const reports: PageReport[] = [];
+        // The first is not counted: the browser has just written to the database, or has just been started.
+        for (let run = 0; run <= runs; run++)
+          reports.push(await opened(browser, hosts.urls[hostOf(arrival)] as string));
+        const row: ColdRow = {
+          browser: kind,
+          version: browser.version,
+          quotations,
+          arrival,
+          runs: reports.slice(1).map(({ ms }) => ms as Timings),
+          badges: reports[0]?.painted?.badges ?? 0,
+          memory: await browser.memory(),
+          importedPerSecond,
+          load: loadavg()[0] as number,
+        };
+        measured.push(row);
+        if (rows) appendFileSync(rows, `${JSON.stringify(row)}\n`);
+      }
     }
     return measured;
   } finally {
@@ -65,6 +81,8 @@ async function measure(kind: BrowserKind, { sizes, runs, profiles, rows }: ColdO
     await hosts.close();
   }
 }
+
+const hostOf = (arrival: string) => `cold-page-${arrival.replaceAll(" ", "-")}`;
 
 async function opened(browser: LeftAloneBrowser, url: string): Promise<PageReport> {
   const report = await browser.openCold(url);
@@ -74,13 +92,13 @@ async function opened(browser: LeftAloneBrowser, url: string): Promise<PageRepor
   return report;
 }
 
-/** Of a browser measured twice at a size, the later row counts. */
+/** Of a browser measured twice at a size and in one way, the later row counts. */
 function rowsIn(file: string): ColdRow[] {
   const rows = readFileSync(file, "utf8")
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as ColdRow);
-  return [...new Map(rows.map((row) => [`${row.browser} ${row.quotations}`, row])).values()];
+  return [...new Map(rows.map((row) => [`${row.browser} ${row.quotations} ${row.arrival}`, row])).values()];
 }
 
 try {

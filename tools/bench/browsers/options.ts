@@ -17,10 +17,11 @@ export interface ColdOptions {
 export const USAGE = `npm run bench:browsers -- [--browsers chromium,firefox] [--sizes 100000,1000000] [--runs 9] [--profiles DIR] [--rows FILE] [--from FILE] [--write]
 
 Fills the built extension's corpus with generated quotations, stops its background, opens a page of 40 quotations on an allowed
-site, and says where the time went until the badges were painted. A build must be there (npm run build).
+site, once all at once and once over a slow line, and says where the time went until the badges were painted. A build must be there
+(npm run build).
   --browsers   default both
   --sizes      quotations in the corpus, ascending (default 100000; 1000000 takes minutes to fill)
-  --runs       cold pages that count (default 9)
+  --runs       cold pages of each way to come that count (default 9)
   --profiles   folder in which the filled corpora are kept (default .bench)
   --rows       append what was measured to this file (one line of JSON for a browser and size)
   --from       measure nothing: take the rows of this file

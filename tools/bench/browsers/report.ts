@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, "../../..");
 
 /** Parts of the way from the page's message to its answer, and what comes before and after. */
 const COLUMNS: readonly (readonly [head: string, of: (ms: Timings) => number | undefined])[] = [
+  ["told before", ({ coming }) => coming],
   ["**round trip**", ({ answer }) => answer],
   ["start", ({ awake }) => awake],
   ["read", ({ read }) => read],
@@ -17,7 +18,9 @@ const COLUMNS: readonly (readonly [head: string, of: (ms: Timings) => number | u
   ["– passages", ({ passages }) => passages],
   ["capture", ({ capture }) => capture],
   ["paint", ({ paint }) => paint],
-  ["page at rest to badges", ({ total }) => total],
+  ["**page at rest to badges**", ({ total }) => total],
+  ["to final badges", ({ final }) => final],
+  ["from being told to badges", ({ coming, answer, paint }) => coming && coming + (answer ?? 0) + paint],
 ];
 
 /** Medians, and the least of the round trips, which other work on the machine shows least in. */
@@ -25,6 +28,7 @@ export function coldTable(rows: readonly ColdRow[]): string {
   const head = [
     "browser",
     "quotations",
+    "page comes",
     ...COLUMNS.map(([name]) => name),
     "least round trip",
     "badges",
@@ -35,6 +39,7 @@ export function coldTable(rows: readonly ColdRow[]): string {
   const lines = rows.map((row) => [
     row.version.replace(/^(?:Mozilla )?(\w+) (\d+).*/, "$1 $2"),
     row.quotations.toLocaleString("en"),
+    row.arrival,
     ...COLUMNS.map(([, of]) => figure(median(row.runs.flatMap((ms) => of(ms) ?? [])))),
     figure(Math.min(...row.runs.flatMap(({ answer }) => answer ?? []))),
     String(row.badges),
@@ -45,9 +50,12 @@ export function coldTable(rows: readonly ColdRow[]): string {
   return [head, head.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-const LEGEND = `Medians in milliseconds by the clock. _Round trip_: from the page's message to a stopped background until its answer, the
-background's own start included, with no driver attached. _Start_: the background had been running for so long when the message came. _Index_: opening the database and its index. _Passages_: reading the
-candidates' words. _Page at rest to badges_: also waiting for an idle moment of the page, capture and paint.`;
+const LEGEND = `Medians in milliseconds by the clock, with no driver attached to a stopped background. _Page comes_: all at once, as from a disk, or
+its second half a second after the first, as over a line. _Told before_: so long before it asked had the page said that it was coming, which starts the background and lets it rehearse.
+_Round trip_: from the page's question to its first answer; where the page comes at once the background's own start is in it. _Start_: the background had been running for so long when the question came.
+_Index_: waiting for the database and its index. _Passages_: for the candidates' words. _Page at rest to badges_: what a reader waits: an idle moment of the page, capture, round trip and paint.
+_To final badges_: from the page at rest until what stands around the reports is told too.
+_From being told to badges_: the whole of it, cold, making ready included.`;
 
 export function writeReport(rows: readonly ColdRow[]): void {
   writeBetween(join(ROOT, "BENCHMARKS.md"), "cold pages", `${coldTable(rows)}\n\n${LEGEND}`);
