@@ -16,8 +16,8 @@ export function numberGroups(drafts: readonly Draft[]): Quotation[] {
     numbers.set(key, number);
     return number;
   };
-  return [...drafts]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  return drafts
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .map((draft) => numbered(draft, numberOf(draft.key)));
 }
 

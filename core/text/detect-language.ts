@@ -47,13 +47,11 @@ const AHEAD_OF_ENGLISH = 1.5;
  * Letters that only one language writes count as well: і, ї, є and ґ are Ukrainian, ы, э and ё Russian.
  */
 export function detectLanguage(text: string): string | null {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const words = sample.match(/\p{L}+/gu) ?? [];
   const counted = new Float64Array(LANGUAGES.length);
-  for (const word of words) count(word, counted);
+  const letters = OWN_LETTERS.filter((own) => own.letters.test(sample));
+  for (const word of words) count(word, letters, counted);
   const most = Math.max(...counted);
   const best = LANGUAGES[counted.indexOf(most)]!;
   if (most < LEAST || most <= words.length * QUORUM) return null;
@@ -62,12 +60,14 @@ export function detectLanguage(text: string): string | null {
 
 const ENGLISH = LANGUAGES.indexOf("en");
 
-function count(word: string, into: Float64Array): void {
-  const holders = votes().get(word) ?? [];
+function count(word: string, ownLetters: typeof OWN_LETTERS, into: Float64Array): void {
+  const holders = votes().get(word) ?? NONE;
   for (const language of holders) into[language]! += 1 / holders.length;
-  const own = OWN_LETTERS.find(({ letters }) => letters.test(word));
+  const own = ownLetters.find(({ letters }) => letters.test(word));
   if (own && holders.length !== 1) into[own.language]! += 1;
 }
+
+const NONE: readonly number[] = [];
 
 const OWN_LETTERS = [
   { language: LANGUAGES.indexOf("uk"), letters: /[іїєґ]/u },

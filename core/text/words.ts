@@ -20,10 +20,10 @@ export function words(text: string, from = 0, to = text.length): Word[] {
 
 const SPACED = /\S+/gu;
 
-/** How many words `text` has as white space divides them, for rules that go by length alone. */
-export function wordCount(text: string): number {
+/** How many words `text` has as white space divides them, for rules that go by length alone; none is counted beyond `most`. */
+export function wordCount(text: string, most = Number.POSITIVE_INFINITY): number {
   let count = 0;
   SPACED.lastIndex = 0;
-  while (SPACED.test(text)) count++;
+  while (count < most && SPACED.test(text)) count++;
   return count;
 }

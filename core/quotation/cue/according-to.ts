@@ -3,8 +3,8 @@ import type { CueUse } from "./cue-use.ts";
 
 /** "The bridge is safe, *according to* the mayor" · "…, *per* the Gazette" */
 export function accordingTo(tokens: readonly Token[], i: number, { to }: Sentence): CueUse | null {
-  if (i + 1 >= to) return null;
   const { lower } = tokens[i]!;
+  if (i + 1 >= to || (lower !== "according" && lower !== "per")) return null;
   const whole = (last: number): CueUse => ({
     cue: null,
     first: i,

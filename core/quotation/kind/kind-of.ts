@@ -19,5 +19,5 @@ export function kindOf(run: MarkedRun, decided: Decided | null, reading: Reading
   const beside = decided !== null && !INSIDE_SENTENCE.has(decided.sieve);
   const opens = /^[\p{Lu}\p{N}[(…]|^\.\.\./u.test(words);
   const whole = opens || (beside && /[.,!?]$/u.test(words));
-  return whole && (beside || wordCount(words) >= UTTERANCE_WORDS) ? "direct" : "mixed";
+  return whole && (beside || wordCount(words, UTTERANCE_WORDS) >= UTTERANCE_WORDS) ? "direct" : "mixed";
 }

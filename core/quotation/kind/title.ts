@@ -26,7 +26,7 @@ const NAMED = /^(?:called|titled|entitled|dubbed|nicknamed|named|codenamed|code-
  */
 export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], at: number, from: number): boolean {
   const words = text.slice(run.start, run.end).replace(/[.,;]$/u, "");
-  if (wordCount(words) > LONGEST_TITLE || /[.!?]\s/u.test(words)) return false;
+  if (wordCount(words, LONGEST_TITLE + 1) > LONGEST_TITLE || /[.!?]\s/u.test(words)) return false;
   const before = at > from && !/^[.!?]$/.test(tokens[at - 1]!.text) ? tokens[at - 1]! : null;
   const after = tokens[at + 1] ?? null;
   if (before && isNaming(tokens, at, before, from)) return after?.lower !== "by" || /titled$/.test(before.lower);
@@ -97,13 +97,13 @@ const SMALL = /^(?:about|from|into|onto|over|than|that|upon|with)$/;
 
 /** Every word of weight has a capital. */
 function hasTitleCase(words: string): boolean {
+  // Most runs are told apart here, and cost no list of words.
+  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) || !/\p{Lu}/u.test(words)) return false;
   const all = words.split(/\s+/u);
   const weighty = all.filter((word) => word.replace(/[^\p{L}\p{N}]/gu, "").length > 3 && !SMALL.test(word));
   const judged = weighty.length > 0 ? weighty : all;
   return (
-    judged.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)) &&
-    /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(all[0]!) &&
-    /\p{Lu}/u.test(words)
+    judged.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)) && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(all[0]!)
   );
 }
 

@@ -27,7 +27,12 @@ const lists = onFirstUse(() => {
 const PRONOUNS = set("he him himself his she her hers herself");
 
 /** Folds a lower-cased word for look-up: no stop, no accent. */
-const bare = (lower: string) => lower.replace(/\.$/, "").normalize("NFD").replace(/\p{M}/gu, "");
+function bare(lower: string): string {
+  // Nearly every word is bare as it stands.
+  return PLAIN.test(lower) ? lower : lower.replace(/\.$/, "").normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+const PLAIN = /^[a-z]*$/;
 
 export function isFirstName(lower: string): boolean {
   const word = bare(lower);

@@ -24,7 +24,7 @@ function inside(outer: MarkedDraft, text: string, people: People): Draft[] {
   const inner = analyse({ text: text.slice(outer.start, outer.end), language: "en" });
   const keyOf = ownKeys();
   return markedQuotations(inner)
-    .filter(({ text, cue, kind }) => kind !== "title" && cue !== null && wordCount(text) >= SHORTEST)
+    .filter(({ text, cue, kind }) => kind !== "title" && cue !== null && wordCount(text, SHORTEST) >= SHORTEST)
     .map((draft) => {
       const moved = shift(draft, outer.start);
       const speaker = named(moved.speaker, outer, people);

@@ -34,11 +34,11 @@ interface ParagraphRuns {
  *
  * Linear in the length of the text.
  */
-export function findMarkedRuns(text: string, paragraphs: readonly Span[], setOff: SetOffRuns = new Map()): MarkedRun[] {
+export function findMarkedRuns(text: string, paragraphs: readonly Span[], setOff: SetOffRuns = []): MarkedRun[] {
   const found: MarkedRun[] = [];
   let open: MarkedRun | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const other = setOff.get(index);
+    const other = setOff[index];
     if (other) {
       found.push(...other);
       open = null;

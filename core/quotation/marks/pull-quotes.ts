@@ -12,14 +12,24 @@ const MOST = 40;
  * They are left out, so that nobody says a thing twice.
  */
 export function pullQuotes(text: string, runs: readonly MarkedRun[], paragraphs: readonly Span[]): Set<MarkedRun> {
-  const starts = new Map(paragraphs.map((paragraph) => [paragraph.start, paragraph.end]));
-  const fills = (run: MarkedRun) => (starts.get(run.outer.start) ?? -1) === run.outer.end && run.form === "double";
-  const alone = runs.filter((run) => fills(run) && words(text, run).length >= SHORTEST).slice(0, MOST);
+  const alone = fillingParagraph(runs, paragraphs)
+    .filter((run) => words(text, run).length >= SHORTEST)
+    .slice(0, MOST);
   if (alone.length === 0) return new Set();
   const compared = new Set(alone);
   const others = runs.filter((run) => !compared.has(run));
   const held = ` ${others.map((run) => words(text, run).join(" ")).join(" | ")} `;
   return new Set(alone.filter((run) => held.includes(` ${words(text, run).join(" ")} `)));
+}
+
+/** Runs and paragraphs both stand in text order. */
+function fillingParagraph(runs: readonly MarkedRun[], paragraphs: readonly Span[]): MarkedRun[] {
+  let next = 0;
+  return runs.filter(({ outer, form }) => {
+    if (form !== "double") return false;
+    while (next < paragraphs.length && paragraphs[next]!.start < outer.start) next++;
+    return paragraphs[next]?.start === outer.start && paragraphs[next]!.end === outer.end;
+  });
 }
 
 function words(text: string, { start, end }: Span): string[] {

@@ -5,8 +5,8 @@ import { cueOf } from "../lexicon/cue-lexicon.ts";
 import { isFirstName, isTitle } from "../lexicon/names.ts";
 import type { MarkedRun } from "./marked-run.ts";
 
-/** Speech that is set off by other signs than marks, by paragraph: that paragraph's marks are then part of what is said. */
-export type SetOffRuns = ReadonlyMap<number, readonly MarkedRun[]>;
+/** Speech that is set off by other signs than marks, paragraph by paragraph (null: none): that paragraph's marks are then part of what is said. */
+export type SetOffRuns = readonly (readonly MarkedRun[] | null)[];
 
 /** "DOLE: …", "Q: …", "Ann Dole: …": up to five capitalised words and a colon. */
 const LABEL = /^(?:Q|A|\p{Lu}[\p{L}.'’-]{1,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|\([^)\n]{1,30}\))){0,4})(?=:\s+\S)/u;
@@ -22,32 +22,27 @@ const POST = /[—–-]\s{0,2}(?=[^\n(—–-]{2,60}\(@\w{1,30}\))/u;
 
 /** Finds transcripts, interviews, posts with their author, and dialogue behind dashes. Linear in the length of the text. */
 export function setOffRuns(text: string, paragraphs: readonly Span[], language: string | null): SetOffRuns {
-  const found = new Map<number, readonly MarkedRun[]>();
   const labels = transcriptLabels(text, paragraphs);
-  paragraphs.forEach((paragraph, index) => {
-    const label = labels.get(index);
-    const runs =
-      label === undefined
-        ? (post(text, paragraph) ??
-          dialogue(text, paragraph, language) ??
-          block(text, paragraphs[index - 1], paragraph))
-        : afterLabel(text, paragraph, label);
-    if (runs) found.set(index, runs);
+  return paragraphs.map((paragraph, index) => {
+    const label = labels[index];
+    return label
+      ? afterLabel(text, paragraph, label)
+      : (post(text, paragraph) ?? dialogue(text, paragraph, language) ?? block(text, paragraphs[index - 1], paragraph));
   });
-  return found;
 }
 
-/** Paragraphs that open with a label, when there are enough and some label comes back. Index → length of the label. */
-function transcriptLabels(text: string, paragraphs: readonly Span[]): Map<number, number> {
-  const labels = new Map<number, number>();
+/** The length of the label that opens each paragraph, 0 for none: when there are enough labels and some label comes back. */
+function transcriptLabels(text: string, paragraphs: readonly Span[]): readonly number[] {
   const names = new Set<string>();
-  paragraphs.forEach(({ start }, index) => {
+  let count = 0;
+  const lengths = paragraphs.map(({ start }) => {
     const label = LABEL.exec(text.slice(start, start + 120))?.[0];
-    if (label === undefined || !namesSpeaker(label)) return;
-    labels.set(index, label.length);
+    if (label === undefined || !namesSpeaker(label)) return 0;
     names.add(label);
+    count++;
+    return label.length;
   });
-  return labels.size >= TRANSCRIPT && names.size < labels.size ? labels : new Map();
+  return count >= TRANSCRIPT && names.size < count ? lengths : [];
 }
 
 /** "DOLE", "Q", "Ann Dole", "Mr. Dole"; not "Note", "New Release". */
@@ -74,7 +69,8 @@ function block(text: string, above: Span | undefined, paragraph: Span): MarkedRu
   )
     return null;
   const words = text.slice(paragraph.start, paragraph.end);
-  if (!/^\p{Lu}/u.test(words) || /["“”„«»]|''/u.test(words) || wordCount(words) < SHORTEST_BLOCK) return null;
+  if (!/^\p{Lu}/u.test(words) || /["“”„«»]|''/u.test(words) || wordCount(words, SHORTEST_BLOCK) < SHORTEST_BLOCK)
+    return null;
   return [makeRun(text, paragraph.start, paragraph.end, "block")];
 }
 

@@ -11,8 +11,8 @@ const AHEAD = 16;
  * tokens of the paragraph that begins at `from` and adds what it folds to `titles`.
  */
 export function foldTitles(text: string, tokens: Token[], from: number, titles: Set<MarkedRun>): void {
-  // Tokens come back one by one, so that a stop put between them moves `AHEAD` others and not a whole page.
-  const rest = tokens.splice(from);
+  // Behind the first stop that is put between them tokens come back one by one, so that each moves `AHEAD` others and not a whole page.
+  let rest: Token[] = [];
   let next = 0;
   const refill = (upTo: number) => {
     while (next < rest.length && tokens.length < upTo) tokens.push(rest[next++]!);
@@ -25,7 +25,9 @@ export function foldTitles(text: string, tokens: Token[], from: number, titles: 
     titles.add(token.run);
     const [noun, stop] = nounAndStop(text, token, token.run);
     tokens[i] = noun;
-    if (stop) tokens.splice(++i, 0, stop);
+    if (!stop) continue;
+    if (next === rest.length) [rest, next] = [tokens.splice(i + 1), 0];
+    tokens.splice(++i, 0, stop);
   }
 }
 

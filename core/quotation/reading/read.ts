@@ -26,7 +26,7 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** Index of each token's sentence. */
-  readonly sentenceOf: readonly number[];
+  readonly sentenceOf: Int32Array;
   /** Index of each run's token. */
   readonly tokenOf: RunPlaces;
 }
@@ -63,7 +63,7 @@ export function read(article: ArticleText): Reading {
   const setOff = setOffRuns(text, paragraphs, language);
   const marked = withoutAsides(findMarkedRuns(text, paragraphs, setOff), text, language);
   const repeated = pullQuotes(text, marked, paragraphs);
-  const runs = marked.filter((run) => !repeated.has(run));
+  const runs = repeated.size > 0 ? marked.filter((run) => !repeated.has(run)) : marked;
   const tokenizer = new Tokenizer(text);
   const { tokens } = tokenizer;
   const sentences: Sentence[] = [];
@@ -77,18 +77,19 @@ export function read(article: ArticleText): Reading {
     if (language === "en" && next > first) foldTitles(text, tokens, from, titles);
     splitSentences(text, tokens, from, index, sentences);
   });
-  const sentenceOf: number[] = [];
-  for (const { index, from, to } of sentences) for (let i = from; i < to; i++) sentenceOf[i] = index;
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const { index, from, to } of sentences) sentenceOf.fill(index, from, to);
+  const speech = titles.size > 0 ? runs.filter((run) => !titles.has(run)) : runs;
   return {
     text,
     language,
     paragraphs,
-    runs: runs.filter((run) => !titles.has(run)),
+    runs: speech,
     titles,
     tokens,
     sentences,
     sentenceOf,
-    tokenOf: new RunPlaces(tokens),
+    tokenOf: new RunPlaces(tokens, speech.length),
   };
 }
 
@@ -117,13 +118,8 @@ function splitSentences(
 
 /** "SPRINGFIELD, May 3 (Agency) —": place and date in front of a report are no part of its first sentence. */
 function isDateline(tokens: readonly Token[], from: number, dash: number): boolean {
-  if (
-    !(tokens[dash]!.tags & Tag.Punctuation) ||
-    !/^(?:[–—―-]|--+)$/.test(tokens[dash]!.text) ||
-    dash === from ||
-    dash - from > LONGEST_DATELINE
-  )
-    return false;
+  if (dash === from || dash - from > LONGEST_DATELINE) return false;
+  if (!(tokens[dash]!.tags & Tag.Break) || !/^(?:[–—―-]|--+)$/.test(tokens[dash]!.text)) return false;
   if (!/^\p{Lu}{3,}$/u.test(tokens[from]!.text)) return false;
   return tokens
     .slice(from, dash)
@@ -137,7 +133,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, start: 
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next) return true;
-  if (!token.run && !/[.!?…]$/u.test(token.text)) return false;
+  if (!token.run && !(kindAt(token.text, token.text.length - 1) & Kind.Stop)) return false;
   if (token.run) return /[.!?…]/u.test(text[token.run.end - 1]!) && closesAfterQuote(text, tokens, i, start);
   if (/^[!?]$/u.test(token.text)) return startsSentence(next);
   if (token.text === ".") return true;

@@ -6,17 +6,17 @@ import { headOf } from "./head-of.ts";
 /** Do the words describe one person whom "he" or "she" may stand for? "a spokesman", "one longtime employee". */
 export function describesPerson(tokens: readonly Token[], mention: TokenRange, gender: Gender): boolean {
   const { from, to } = headOf(tokens, mention);
-  // "Ann Dole and her husband" are two.
-  const joined = tokens
-    .slice(from, to)
-    .some(({ lower }, i) => lower === "and" && i > 0 && isNamePart(tokens[from + i - 1]!));
-  if (joined) return false;
-  const nouns = tokens.slice(from, to).filter(({ lower }) => isPersonNoun(lower) && !lower.endsWith("s"));
   // "a student group": the last word tells what it is.
-  const head = nouns.at(-1);
-  return (
-    head !== undefined &&
-    head === tokens[to - 1] &&
-    nouns.every(({ lower }) => (genderOfWord(lower) ?? gender) === gender)
-  );
+  if (to <= from || !isOnePerson(tokens[to - 1]!)) return false;
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    // "Ann Dole and her husband" are two.
+    if (lower === "and" && i > from && isNamePart(tokens[i - 1]!)) return false;
+    if (isOnePerson(tokens[i]!) && (genderOfWord(lower) ?? gender) !== gender) return false;
+  }
+  return true;
+}
+
+function isOnePerson({ lower }: Token): boolean {
+  return isPersonNoun(lower) && !lower.endsWith("s");
 }

@@ -54,7 +54,6 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
   const all: Person[] = [];
   const byFamily = new Map<string, Person[]>();
   const byFirst = new Map<string, Person[]>();
-  const owner: (Person | undefined)[] = new Array(tokens.length);
   const create = (place: NamePlace): Person => {
     const person: Person = {
       name: nameOf(tokens, place),
@@ -71,8 +70,9 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
     if (place.parts.length > 1) enter(byFirst, place.parts[0]!, person);
     return person;
   };
-  const fullName = new Map<NamePlace, Person>();
-  for (const place of places) {
+  /** Whose each place is. */
+  const owners: Person[] = new Array(places.length);
+  for (const [index, place] of places.entries()) {
     if (place.parts.length < 2) continue;
     const person =
       (byFamily.get(familyOf(place.parts)) ?? []).find((each) => sameFullName(each, place)) ?? create(place);
@@ -80,17 +80,17 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
     if (name !== person.name) Object.assign(person, { name, first: place.parts[0]! });
     person.isPerson ||= looksPerson(tokens, place, reporters);
     person.gender ??= place.gender;
-    fullName.set(place, person);
+    owners[index] = person;
   }
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
     const word = place.parts[0]!;
-    const firstNamed = (byFirst.get(word) ?? []).filter((person) => person.isPerson);
+    const firstNamed = () => (byFirst.get(word) ?? []).filter((person) => person.isPerson);
     const person =
-      fullName.get(place) ?? nearest(byFamily.get(word) ?? [], place) ?? nearest(firstNamed, place) ?? create(place);
+      owners[index] ?? nearest(byFamily.get(word) ?? [], place) ?? nearest(firstNamed(), place) ?? create(place);
+    owners[index] = person;
     person.isPerson ||= place.titles.length > 0 && looksPerson(tokens, place, reporters);
     person.gender ??= place.gender;
     person.places.push(place);
-    for (let i = place.from; i < place.to; i++) owner[i] = person;
     const roles = person.roles.length < MOST_ROLES ? rolesBeside(tokens, place) : [];
     person.roles.push(...roles);
     person.gender ??= genderOfRoles(roles);
@@ -105,22 +105,25 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
     for (const noun of new Set(person.roles.map((role) => role.noun))) enter(byRole, noun, person);
   return {
     all,
-    at: (token) => owner[token] ?? null,
+    at: (token) => {
+      const index = firstFrom(places, token + 1) - 1;
+      return index >= 0 && token < places[index]!.to ? owners[index]! : null;
+    },
     namedBetween: (from, to) => {
       const end = firstFrom(places, to);
-      return places.slice(Math.max(firstFrom(places, from), end - MOST_NAMED), end).map((place) => owner[place.from]!);
+      return owners.slice(Math.max(firstFrom(places, from), end - MOST_NAMED), end);
     },
     withRole: (noun) => byRole.get(noun) ?? [],
     withFamily: (word) => byFamily.get(word) ?? [],
   };
 }
 
-/** Tokens of the phrases that report something, up to their first "of" or "for". */
-function tokensOfSources(tokens: readonly Token[], frames: readonly (readonly Frame[])[]): Set<number> {
-  const found = new Set<number>();
-  for (const { source } of frames.flat()) {
-    for (let i = source?.from ?? 0; i < (source?.to ?? 0) && !(tokens[i]!.tags & Tag.Preposition); i++) found.add(i);
-  }
+/** 1 for each token of the phrases that report something, up to their first "of" or "for". */
+function tokensOfSources(tokens: readonly Token[], frames: readonly (readonly Frame[])[]): Uint8Array {
+  const found = new Uint8Array(tokens.length);
+  for (const reports of frames)
+    for (const { source } of reports)
+      for (let i = source?.from ?? 0; i < (source?.to ?? 0) && !(tokens[i]!.tags & Tag.Preposition); i++) found[i] = 1;
   return found;
 }
 
@@ -155,11 +158,7 @@ function firstFrom(places: readonly NamePlace[], token: number): number {
  * Signs of a person: a title, a known first name, an age behind the name, "who", or a full name that reports something.
  * A noun of an institution in the name, or an article before it, speaks against.
  */
-function looksPerson(
-  tokens: readonly Token[],
-  { from, to, parts, titles }: NamePlace,
-  reporters: ReadonlySet<number>,
-): boolean {
+function looksPerson(tokens: readonly Token[], { from, to, parts, titles }: NamePlace, reporters: Uint8Array): boolean {
   if (parts.some(namesInstitution) || isPersonNoun(parts.at(-1)!)) return false;
   if (titles.length > 0) return true;
   if (parts.length < 2 || /^(?:the|in|at|of)$/.test(tokens[from - 1]?.lower ?? "")) return false;
@@ -172,7 +171,7 @@ function looksPerson(
   if (comma?.lower === "who" || (comma?.text === "," && next && (next.lower === "who" || /^\d{1,2}$/.test(next.text))))
     return true;
   const shouted = tokens.slice(from, to).some(({ text }) => /^\p{Lu}{2,}$/u.test(text));
-  return parts.length <= 3 && reporters.has(from) && !shouted && !describesNext(tokens[to]);
+  return parts.length <= 3 && reporters[from] === 1 && !shouted && !describesNext(tokens[to]);
 }
 
 /** "Wedbush Securities analyst", "Trump campaign": the name only describes the noun behind it. */

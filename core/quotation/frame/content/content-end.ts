@@ -46,7 +46,7 @@ export function contentEnd(
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!;
     asked ||= opening.asks && isInfinitive(tokens, i);
-    if (isDash(token.text)) {
+    if (isDash(token)) {
       const closing = closingDash(tokens, i, limit);
       if (closing !== null) i = closing;
       else if (!goesOnAfterDash(tokens[i + 1])) return trimEnd(tokens, from, i);

@@ -6,8 +6,8 @@ const LONGEST_DASHED = 40;
 
 const DASH = /^(?:[–—―-]|--+)$/;
 
-export function isDash(text: string): boolean {
-  return DASH.test(text);
+export function isDash({ tags, text }: Token): boolean {
+  return (tags & Tag.Break) !== 0 && DASH.test(text);
 }
 
 /** "… the bridge – once the pride of the town – is safe": the dash that closes the aside, or null. */

@@ -10,7 +10,7 @@ export const paragraphSpeaker: Sieve = {
     const { reading, decided } = scene;
     const previous = earlierRun(run, scene);
     const by = previous && decided.get(previous);
-    if (!by || wordCount(reading.text.slice(run.start, run.end)) < LONG) return null;
+    if (!by || wordCount(reading.text.slice(run.start, run.end), LONG) < LONG) return null;
     return paragraphOf(reading, previous) === paragraphOf(reading, run) ? by : null;
   },
 };
