@@ -1,5 +1,6 @@
 import type { Corpus } from "../../core/corpus/open-corpus.ts";
 import { articleRow, describeArticle } from "../../core/matching/article-record.ts";
+import { findCandidates } from "../../core/matching/index/find-candidates.ts";
 import { matchArticle, matchFirst } from "../../core/matching/match-article.ts";
 import { memoryCorpus } from "../../core/matching/memory-corpus.ts";
 import type { PageCapture } from "../../core/messages.ts";
@@ -42,25 +43,31 @@ export class Rehearsal {
   }
 }
 
+/** Passages read for each quotation of the rehearsed page, from the real corpus: as many as for one of a real page. */
+const CANDIDATES = 3;
+
 async function* scenes(corpus: Corpus): AsyncGenerator<void, void, void> {
-  await corpus.passages([0]);
-  yield;
   const there = read(REHEARSED.there);
+  yield;
+  const { text, ...header } = read(REHEARSED.here);
+  yield;
+  const quotations = findQuotations({ ...header, text });
   yield;
   const quoted = findQuotations(there);
   yield;
+  const segments = await corpus.segments();
+  const found = quotations.flatMap((quotation) => findCandidates(quotation.text, segments, CANDIDATES));
+  yield;
+  await corpus.passages(found.map(({ number }) => number));
+  yield;
   const record = describeArticle({ header: there, text: there.text, quotations: quoted, withSentences: true });
+  yield;
   const others = memoryCorpus([record]);
   await others.segments();
   yield;
-  const { text, ...header } = read(REHEARSED.here);
-  const quotations = findQuotations({ ...header, text });
-  yield;
   for (const quotation of quotations) {
-    await matchFirst(
-      { record: articleRow({ header, text, quotations: [quotation] }), quotations: [quotation], text },
-      others,
-    );
+    const asked = [quotation];
+    await matchFirst({ record: articleRow({ header, text, quotations: asked }), quotations: asked, text }, others);
     yield;
   }
   await matchArticle({ record: articleRow({ header, text, quotations }), quotations, text }, others);
