@@ -37,6 +37,8 @@ export function isVerbS(
   if (next.tags & Tag.Past && !(next.tags & Tag.Auxiliary)) return false;
   if (before.text === ",") return next.lower === "that" || next.run !== null;
   if (before.tags & Tag.Adverb) return startsComplement(next, cue);
+  // "takes his arm and asks him to leave"
+  if (/^(?:and|but)$/.test(before.lower) && next.tags & Tag.ObjectPronoun) return true;
   if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")")
     return startsComplement(next, cue) || next.text === ".";
   if (/^(?:that|:|how|why|whether)$/.test(next.lower) || next.run !== null) return true;
@@ -74,7 +76,9 @@ export function isBaseVerb(
   const next = tokens[i + 1];
   // "scholars caution that", "they went on to praise it, note that …"
   if (next?.lower === "that" && /s$|^(?:,|and|or|data)$/.test(before.lower)) return true;
-  if (isBehindMany(tokens, i)) return next !== undefined && !(next.tags & Tag.Speaking) && startsComplement(next, cue);
+  if (next && MEASURED.test(before.lower) && startsComplement(next, cue)) return true;
+  if (isBehindMany(tokens, i, next?.lower === "that"))
+    return next !== undefined && !(next.tags & Tag.Speaking) && startsComplement(next, cue);
   return plural && next !== undefined && startsComplement(next, cue);
 }
 
@@ -82,21 +86,21 @@ export function isBaseVerb(
 const LONGEST_TIE = 7;
 
 /** "backers of the plan | say", "figures from the agency | show": the head of the subject is a plural. */
-function isBehindMany(tokens: readonly Token[], i: number): boolean {
+function isBehindMany(tokens: readonly Token[], i: number, beforeThat = false): boolean {
   const subject = nounPhraseEndingAt(tokens, i - 1, Math.max(0, i - LONGEST_TIE));
   if (!subject) return false;
   for (let at = subject.from + 1; at < subject.to; at++)
-    if (tokens[at]!.tags & Tag.Preposition) return isMany(tokens[at - 1]!);
+    if (tokens[at]!.tags & Tag.Preposition)
+      return beforeThat ? /[^s]s$/.test(tokens[at - 1]!.lower) : isMany(tokens[at - 1]!);
   return false;
 }
 
+/** Plurals of what is measured or written: they show and say. */
+const MEASURED = /^(?:figures|records|papers|data|files|polls|studies|surveys|results|estimates|images)$/;
+
 function isMany(head: Token): boolean {
-  return (
-    /s$/.test(head.lower) &&
-    ((head.tags & Tag.Speaking) !== 0 ||
-      areAgents(head) ||
-      /^(?:figures|records|papers|data|files|polls|studies|estimates|images|opponents)$/.test(head.lower))
-  );
+  if (MEASURED.test(head.lower)) return true;
+  return /s$/.test(head.lower) && ((head.tags & Tag.Speaking) !== 0 || areAgents(head));
 }
 
 /** What a sure verb may stand behind: "critics", "half", "80 percent"; not "a 2011 | tweet". */

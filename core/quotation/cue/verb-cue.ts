@@ -64,7 +64,7 @@ const OF_EASE =
 /** Verbs that report nothing before certain words. */
 const NOT_BEFORE: Record<string, RegExp> = {
   add: /^(?:to|up|on)$/,
-  boast: /^(?:an?|the|more|nearly|over|some|its|\d.*)$/,
+  boast: /^(?:an?|the|such|more|nearly|over|some|its|\d.*)$/,
   contend: /^(?:for|with)$/,
   estimate: /^at$/,
   hail: /^(?:from|mostly|originally)$/,

@@ -10,7 +10,9 @@ import type { TokenRange } from "../reading/token.ts";
 export function contentClauses(frame: Frame, { tokens }: Reading, isSpeech: (token: number) => boolean): Span[] {
   if (frame.use.negated || !isTold(frame, tokens) || !isClause(frame, tokens)) return [];
   const told = frame.content.map((piece) => (piece.from > frame.use.last ? beforeColon(piece, tokens) : piece));
-  const pieces = told.filter((piece) => worthTelling(piece, tokens) && !isSecondVerb(piece, frame, tokens));
+  const pieces = told.filter(
+    (piece) => worthTelling(piece, tokens) && !isSecondVerb(piece, frame, tokens) && !pointsBack(piece, frame, tokens),
+  );
   const quoted = told.some((piece) => hasSpeech(piece, tokens, isSpeech));
   return quoted ? [] : pieces.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
 }
@@ -78,12 +80,24 @@ function isSecondVerb({ from }: TokenRange, { use }: Frame, tokens: Reading["tok
   return from === use.last + 1 && /^(?:and|or)$/.test(tokens[from]!.lower);
 }
 
+/** "dismissed | that option", "denied | these reports": what it was stands elsewhere. */
+function pointsBack({ from, to }: TokenRange, { use }: Frame, tokens: Reading["tokens"]): boolean {
+  return (
+    from > use.last &&
+    to - from === 2 &&
+    /^(?:this|that|these|those)$/.test(tokens[from]!.lower) &&
+    !(tokens[from + 1]!.tags & VERB)
+  );
+}
+
 /** Two words at least; a lone pronoun ("criticized him", "said so") tells nothing. */
 function worthTelling({ from, to }: TokenRange, tokens: Reading["tokens"]): boolean {
   const pointing = Tag.Pronoun | Tag.ObjectPronoun | Tag.Determiner | Tag.Possessive | Tag.Preposition;
   const empty = pointing | Tag.Punctuation | Tag.Time | Tag.Adverb;
   if (to - from >= 2) return true;
-  return to > from && !(tokens[from]!.tags & empty) && !EMPTY.test(tokens[from]!.lower);
+  return (
+    to > from && tokens[from - 1]?.lower !== "that" && !(tokens[from]!.tags & empty) && !EMPTY.test(tokens[from]!.lower)
+  );
 }
 
 /** Words that stand for what was said elsewhere, or for nothing. */

@@ -100,12 +100,17 @@ export function accordingContent(
   earlier: number | null,
 ): TokenRange[] {
   const clause = clauseBefore(tokens, sentence, start);
-  const before = clause && lastClause(tokens, clause, earlier);
+  const before = clause && !isPointing(tokens, clause) ? lastClause(tokens, clause, earlier) : null;
   const comma = closingComma(tokens, behind, sentence.to);
   const after = comma === null ? null : { from: comma + 1, to: trimEnd(tokens, comma + 1, sentence.to) };
   if (!before) return after ? [after] : [];
   const midway = after && !/^(?:who|which|and|but|with|that|as|an?|the)$/.test(tokens[after.from]?.lower ?? "");
   return midway && after.to > after.from ? [before, after] : [before];
+}
+
+/** "That's according to the guild": what is, stands in the sentence before. */
+function isPointing(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to - from <= 2 && /^(?:that|this|it)$/.test(tokens[from]!.lower);
 }
 
 /** Tokens behind a source that tell more of it: "a paper | published in May in the journal Nature Notes, …". */

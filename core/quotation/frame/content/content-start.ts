@@ -31,6 +31,7 @@ export function contentStart(
     at = findThat(tokens, skipped, to) ?? (at > behind ? thatBehindListener(tokens, at, to) : null) ?? skipped;
   }
   if (!about && (startsElsewhere(tokens[at]) || tellsWhen(tokens, at))) return nothing(about);
+  if (at === behind && isGap(tokens[at], use)) return nothing(about);
   at = pastOpening(tokens, at, to);
   const first = tokens[at];
   if (first && about && !first.run && opensNoThing(first, tokens[at + 1])) return nothing(about);
@@ -59,7 +60,7 @@ function pastOpening(tokens: readonly Token[], from: number, to: number): number
   let at = from;
   while (at < to && /^(?:that|:|,|–|—|-)$/.test(tokens[at]!.lower) && !tokens[at]!.run) {
     // "the view he promised – it was foggy": what was promised stands in front, and the writer goes on.
-    if (isDash(tokens[at]!.text) && !tokens[at + 1]?.run && closingDash(tokens, at, to) === null) return to;
+    if (isDash(tokens[at]!) && !tokens[at + 1]?.run && closingDash(tokens, at, to) === null) return to;
     if (tokens[at]!.lower === "that" && tokens[at + 1] && tokens[at + 1]!.tags & (Tag.Auxiliary | Tag.Modal)) break;
     at++;
   }
@@ -80,6 +81,12 @@ function asksSomething(tokens: readonly Token[], at: number, to: number): boolea
       return true;
   }
   return false;
+}
+
+/** "The cuts he proposed | would hurt": what was proposed stands in front, and the main clause goes on. */
+function isGap(token: Token | undefined, { cue, last, head, shape }: CueUse): boolean {
+  if (!token || shape !== "finite" || last > head || !cue?.takes.includes("object")) return false;
+  return (token.tags & (Tag.Modal | Tag.Auxiliary)) !== 0 && !/^(?:be|been|being|having)$/.test(token.lower);
 }
 
 /** "reported from Washington", "called into the show": a place, not words. */

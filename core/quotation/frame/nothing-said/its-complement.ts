@@ -21,6 +21,7 @@ export function hasItsComplement(tokens: readonly Token[], { use, content, about
       (takes.includes("that") || (use.shape === "finite" && tokens[use.head]!.cue?.form !== "s")))
   )
     return true;
+  if (showsClause(tokens, use, content[0])) return true;
   if (takes.includes("that") && bringsThat(tokens, use, content[0])) return true;
   if (content.length === 0 || (use.last > use.head && ABOUT.test(tokens[use.last]!.lower))) return true;
   const [{ from, to }] = content as [TokenRange];
@@ -34,6 +35,16 @@ function isToldClause(tokens: readonly Token[], { first, shape }: CueUse, conten
   if (!content || content.from < first || shape === "passive") return content !== undefined;
   return tokens[content.from - 1]!.lower === "that" || clauseVerb(tokens, content.from) !== null;
 }
+
+/** "Studies *show* | frozen fruit is as good": a clause without its "that" only behind what is measured or written. */
+function showsClause(tokens: readonly Token[], { cue, first, last }: CueUse, content: TokenRange | undefined): boolean {
+  if (!/^(?:show|find)$/.test(cue?.lemma ?? "") || content?.from !== last + 1) return false;
+  const subject = tokens[first - 1]?.lower ?? "";
+  return MEASURED.test(subject) && clauseVerb(tokens, content.from) !== null;
+}
+
+const MEASURED =
+  /^(?:study|studies|survey|surveys|poll|polls|research|figures|data|records|results|tests|report|reports|review|inquiry|investigation|analysis)$/;
 
 /** "agreed on Monday *that*", "testified at the trial *that*"; in "reckoned with the role that" it belongs to the role. */
 function bringsThat(tokens: readonly Token[], { cue, last }: CueUse, content: TokenRange | undefined): boolean {

@@ -48,7 +48,9 @@ export function worksOnObject(tokens: readonly Token[], frame: Frame): boolean {
   if (!rule || first !== use.last + 1 || tokens[first]!.tags & Tag.Pronoun) return false;
   const object = nounPhraseStartingAt(tokens, first, content[0]!.to);
   if (!object) return false;
-  const base = { from: object.from, to: baseEnd(tokens, object) };
+  // "20 | points": a unit that could be a verb
+  const unit = object.to - object.from === 1 && tokens[first]!.tags & Tag.Number && tokens[object.to]!.tags & Tag.VerbS;
+  const base = { from: object.from, to: unit ? object.to + 1 : baseEnd(tokens, object) };
   if (mayHoldVerb(tokens, base) || !endsThere(tokens[base.to]) || hasVerbBehind(tokens, base.to, content[0]!.to))
     return false;
   return rule(tokens.slice(base.from, base.to), frame, tokens);
