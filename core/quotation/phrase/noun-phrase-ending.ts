@@ -164,8 +164,8 @@ function canPrecede(tokens: readonly Token[], at: number, floor: number): boolea
   }
   if (token.tags & Tag.Adverb) return left !== undefined && (left.tags & (Tag.Determiner | Tag.Possessive)) !== 0;
   if (token.tags & (Tag.VerbBase | Tag.VerbS) && !(token.tags & Tag.Speaking)) {
-    // "…, *state* media said"
-    if (token.lower === "state" && next.tags & Tag.Speaking) return true;
+    // "…, *state* media said", "*lead* author and surgeon Ann Dole said"
+    if (BESIDE_SPEAKER.test(token.lower) && next.tags & Tag.Speaking) return true;
     return (
       left !== undefined &&
       (left.tags === 0 ||
@@ -175,6 +175,9 @@ function canPrecede(tokens: readonly Token[], at: number, floor: number): boolea
   }
   return true;
 }
+
+/** Words that could be verbs, and in front of one who speaks are none. */
+const BESIDE_SPEAKER = /^(?:state|lead|study|head|fellow|guest|host|star)$/;
 
 /** A capital that is not there only because the sentence begins. */
 function isName(token: Token): boolean {

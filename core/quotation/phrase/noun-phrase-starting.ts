@@ -120,8 +120,17 @@ function partOf(tokens: readonly Token[], at: number, { first, nouns, ceiling }:
     const noun = opens ? isTied(tokens, at) : !behindName && !(nouns > 0 && token.cue && !NOUN_ING.test(token.lower));
     return noun ? "noun" : "end";
   }
-  // After a name a lower-case word begins something else: "said Smith outside".
-  return behindName ? "end" : "noun";
+  // After a name a lower-case word begins something else, "said Smith outside", unless it is what somebody named is there.
+  return behindName && !isTradeOf(tokens, at) ? "end" : "noun";
+}
+
+/** "said Alder Clinic | heart surgeon Ines Roth": plain nouns between the house and the name, or a noun for one who speaks. */
+function isTradeOf(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (next < at + LONGEST_TRADE && tokens[next]?.tags === 0) next++;
+  const end = tokens[next];
+  if (next === at || !end) return false;
+  return (end.tags & Tag.Speaking) !== 0 || (isNamePart(end) && !(end.tags & Tag.Time));
 }
 
 /** "the Interfax *news agency*", "the Gazette *newspaper*" */

@@ -1,5 +1,6 @@
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
+import { isAside, isBreak, isName, previousBreak } from "./aside.ts";
 import { headCanSpeak } from "./head-can-speak.ts";
 import { nounPhraseEndingAt } from "./noun-phrase-ending.ts";
 import { isVerbLike } from "./token-nature.ts";
@@ -12,9 +13,6 @@ const REACH = 90;
 
 /** Finite verbs tried before a sentence is given up; keeps the search linear. */
 const MOST_VERBS = 5;
-
-const ASIDE_OPENS =
-  /^(?:who|which|whose|whom|a|an|the|of|in|from|at|on|with|for|by|as|whom|his|her|its|their|also|both|one|then|now|formerly|former)$/;
 
 /** What joins a second verb to the subject of the first: "smiled *and* said". */
 const JOINS = /^(?:and|but|or|then|also|yet|nor)$/;
@@ -127,7 +125,7 @@ function beyondAsides(tokens: readonly Token[], comma: number, floor: number): T
       return end - 1 > floor && isName(tokens[end - 1]!) ? nounPhraseEndingAt(tokens, end - 1, floor) : null;
     const first = Math.max(floor, previousBreak(tokens, open - 1, floor) + 1);
     const segment = tokens[first];
-    const aside = segment !== undefined && first > floor && looksAside(tokens, first, open);
+    const aside = segment !== undefined && first > floor && isAside(tokens, first, open, floor);
     if (!aside) {
       const phrase = nounPhraseEndingAt(tokens, open - 1, first);
       return phrase && startsClause(tokens, phrase, first);
@@ -135,30 +133,6 @@ function beyondAsides(tokens: readonly Token[], comma: number, floor: number): T
     end = open;
   }
   return null;
-}
-
-function isName({ text, tags }: Token): boolean {
-  return text === ")" || (tags & Tag.Capital) !== 0;
-}
-
-function looksAside(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from]!;
-  if (tokens[from - 1]?.run) return false;
-  if (ASIDE_OPENS.test(first.lower)) {
-    // "On Monday, the minister, who …, said": an article opens an aside only after a name.
-    return !/^(?:an?|the|his|her|its|their)$/.test(first.lower) || (tokens[from - 2]!.tags & Tag.Capital) !== 0;
-  }
-  if (first.tags & Tag.Number && to - from <= 2) return true;
-  return !(first.tags & Tag.Capital) && (first.tags & (Tag.Ing | Tag.Past)) !== 0;
-}
-
-function previousBreak(tokens: readonly Token[], from: number, floor: number): number {
-  for (let i = from; i >= floor; i--) if (isBreak(tokens[i]!) || tokens[i]!.run) return i;
-  return floor - 1;
-}
-
-function isBreak(token: Token): boolean {
-  return (token.tags & Tag.Break) !== 0;
 }
 
 /**
