@@ -23,8 +23,7 @@ export function numberGroups(drafts: readonly Draft[]): Quotation[] {
 
 /** Field by field: what else a draft carries stays here. */
 function numbered({ start, end, text, kind, speaker, cue, confidence, sieve }: Draft, group: number | null): Quotation {
-  const quotation: Quotation = { start, end, text, kind, speaker, cue, confidence };
-  return sieve === undefined && group === null
-    ? quotation
-    : { ...quotation, ...(sieve === undefined ? {} : { sieve }), ...(group === null ? {} : { group }) };
+  const quotation = { start, end, text, kind, speaker, cue, confidence };
+  if (sieve === undefined) return group === null ? quotation : { ...quotation, group };
+  return group === null ? { ...quotation, sieve } : { ...quotation, sieve, group };
 }

@@ -21,7 +21,8 @@ export function namesItsNoun(tokens: readonly Token[], verb: number, from: numbe
 
 /** "called it …", "called the plan …", "called his rival …": somebody gives the name; "called the Bridge Fund" does not tell who. */
 function hasObject(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at], tokens[at + 1]];
+  const first = tokens[at];
+  const second = tokens[at + 1];
   if (!first || !second) return false;
   if (first.tags & Tag.ObjectPronoun) return true;
   return (first.tags & (Tag.Determiner | Tag.Possessive)) !== 0 && second.run === null && !(second.tags & Tag.Capital);

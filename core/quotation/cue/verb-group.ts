@@ -15,6 +15,10 @@ export interface VerbGroup {
 /** Forms of "be" and "get", which make a passive. */
 export const BE = /^(?:am|is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|'s|'re|'m|got|get|gets|getting)$/;
 
+const DO = /^(?:do|does|did|don't|doesn't|didn't)$/;
+
+const DENIES = /n't$|^not$|^never$|^cannot$/;
+
 const HAVE = /^(?:have|has|had|having|haven't|hasn't|hadn't|'ve)$/;
 
 /** The verb with the auxiliaries, adverbs and "to" in front of it: "has since repeatedly | said". */
@@ -33,19 +37,22 @@ export function verbGroup(tokens: readonly Token[], head: number, floor: number)
     const to = lower === "to" && first === head - countAdverbs(tokens, first, head);
     const time = !auxiliary && !adverb && isTimeInside(tokens, first - 1, floor);
     if (!auxiliary && !isBeing && !adverb && !to && !time) break;
-    if (/n't$|^not$|^never$|^cannot$/.test(lower)) seen.negated = true;
+    if (DENIES.test(lower)) seen.negated = true;
     if (BE.test(lower)) seen.be = true;
     if (HAVE.test(lower)) seen.have = true;
-    if (tags & Tag.Modal || /^(?:do|does|did|don't|doesn't|didn't)$/.test(lower)) seen.modal = true;
+    if (tags & Tag.Modal || DO.test(lower)) seen.modal = true;
     if (to) seen.to = true;
     first--;
     if (to) break;
   }
-  return {
-    first,
-    ...seen,
-    have: seen.have && !tokens.slice(first, head).some((token) => token.lower === "been" || token.lower === "being"),
-  };
+  // "has been | told": the perfect of a passive.
+  if (seen.have && hasBeen(tokens, first, head)) seen.have = false;
+  return { first, ...seen };
+}
+
+function hasBeen(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.lower === "been" || tokens[i]!.lower === "being") return true;
+  return false;
 }
 
 /** "was *last night* | accused": a time between an auxiliary and its verb. */

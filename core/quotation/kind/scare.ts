@@ -19,7 +19,8 @@ export function isScare(run: MarkedRun, decided: Decided | null, { text, tokens,
   if (!decided || tokens[tokenOf.get(run)! - 1]?.lower === "so-called") return true;
   if (decided.sieve !== "sentence-subject" && decided.sieve !== "cue-earlier") return false;
   const at = tokenOf.get(run)!;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
   // "by using the term “…”" says whose word it is.
   if (!before || /^(?:term|word|words|phrase|label|slogan)$/.test(before.lower)) return false;
   return (

@@ -45,7 +45,8 @@ export class People {
 
   /** The last one of the gender named before `at`, within `reach` characters. One of unknown gender stands in the way. */
   lastOf(gender: Gender, at: number, reach: number): Person | null {
-    let [low, high] = [0, this.#named.length];
+    let low = 0;
+    let high = this.#named.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.#named[middle]!.at < at) low = middle + 1;
@@ -126,7 +127,8 @@ function lastBefore(people: readonly Person[], at: number): Person | null {
 
 /** The last of the ascending places before `at`, or -1. */
 function placeBefore(places: readonly number[], at: number): number {
-  let [low, high] = [0, places.length];
+  let low = 0;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (places[middle]! < at) low = middle + 1;

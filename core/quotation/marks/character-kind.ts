@@ -1,5 +1,3 @@
-import { onFirstUse } from "../../text/on-first-use.ts";
-
 /** What a character is to the marks beside it, as bits. */
 export const Kind = {
   /** A letter or a digit. */
@@ -31,12 +29,12 @@ const TESTS: readonly (readonly [kind: number, test: RegExp])[] = [
 const KNOWN = 1 << 7;
 
 /** Kinds by UTF-16 code unit, filled as texts are read: a look-up costs a tenth of a regular expression. */
-const kinds = onFirstUse(() => new Uint8Array(1 << 16));
+const kinds = new Uint8Array(1 << 16);
 
 /** Bits of `Kind` for the code unit at `index`. */
 export function kindAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  const known = kinds()[unit]!;
+  const known = kinds[unit]!;
   return known !== 0 ? known : lookAt(unit);
 }
 
@@ -44,6 +42,6 @@ function lookAt(unit: number): number {
   const character = String.fromCharCode(unit);
   let kind = KNOWN;
   for (const [bit, test] of TESTS) if (test.test(character)) kind |= bit;
-  kinds()[unit] = kind;
+  kinds[unit] = kind;
   return kind;
 }

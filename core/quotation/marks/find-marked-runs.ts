@@ -142,7 +142,8 @@ function makeRun(
   paragraph: Span,
   closed = true,
 ): MarkedRun | null {
-  let [start, end] = [opener.end, closer.start];
+  let start = opener.end;
+  let end = closer.start;
   while (start < end && kindAt(text, start) & Kind.Space) start++;
   while (end > start && kindAt(text, end - 1) & Kind.Space) end--;
   if (!hasWord(text, start, Math.min(end, start + WORD_WITHIN))) return null;

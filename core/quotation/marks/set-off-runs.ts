@@ -126,7 +126,8 @@ function breaksOff(text: string, dash: number, end: number): boolean {
 }
 
 function makeRun(text: string, from: number, to: number, form: MarkedRun["form"]): MarkedRun {
-  let [start, end] = [from, to];
+  let start = from;
+  let end = to;
   // —Sí —dijo—. Pase.: the stop belongs to what stood before.
   const lead = form === "dash" ? /[\s.,;:]/u : /\s/u;
   while (start < end && lead.test(text[start]!)) start++;

@@ -15,7 +15,8 @@ export function earlierDecision(run: MarkedRun, scene: Scene): Decided | null {
 
 /** Runs stand in text order. */
 function indexOf(run: MarkedRun, runs: readonly MarkedRun[]): number {
-  let [low, high] = [0, runs.length - 1];
+  let low = 0;
+  let high = runs.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (runs[middle]!.start < run.start) low = middle + 1;

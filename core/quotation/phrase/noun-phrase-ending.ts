@@ -13,7 +13,7 @@ import { isNamePart, isPossessive, isVerbLike } from "./token-nature.ts";
 export function nounPhraseEndingAt(tokens: readonly Token[], last: number, floor: number): TokenRange | null {
   const lowest = Math.max(floor, last - LONGEST_PHRASE);
   // "one of them", "some of us"
-  if (last - 2 >= floor && /^(?:them|us|you)$/.test(tokens[last]!.lower) && tokens[last - 1]!.lower === "of")
+  if (last - 2 >= floor && tokens[last - 1]!.lower === "of" && /^(?:them|us|you)$/.test(tokens[last]!.lower))
     return widen(nounPhraseEndingAt(tokens, last - 2, floor), last + 1);
   const base = baseEndingAt(tokens, last, lowest);
   if (!base) return null;

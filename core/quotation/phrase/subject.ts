@@ -23,7 +23,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, sentence: 
   const last = beforeTime(tokens, verb - 1, floor);
   const before = tokens[last];
   if (last < floor || !before) return null;
-  if (/^(?:who|which)$/.test(before.lower)) return antecedent(tokens, last, floor);
+  if (before.lower === "who" || before.lower === "which") return antecedent(tokens, last, floor);
   if (before.lower === "that" && last - 1 >= floor) return nounPhraseEndingAt(tokens, last - 1, floor);
   if (isBreak(before)) return beyondAsides(tokens, last, floor);
   const auxiliary = besideAuxiliary(tokens, verb - 1, floor);
@@ -66,12 +66,13 @@ function ownerOfRelative(tokens: readonly Token[], { from }: TokenRange, floor: 
 function besideAuxiliary(tokens: readonly Token[], last: number, floor: number): number | null {
   for (let i = last; i > Math.max(floor, last - LONGEST_BETWEEN); i--) {
     const { tags, lower } = tokens[i]!;
-    if (/^(?:in|on|at|for|over|since|during)$/.test(lower))
-      return i - 1 > floor && AUXILIARY.test(tokens[i - 1]!.lower) ? i - 1 : null;
+    if (OPENS_BETWEEN.has(lower)) return i - 1 > floor && AUXILIARY.test(tokens[i - 1]!.lower) ? i - 1 : null;
     if (tags & (Tag.Punctuation | Tag.Quote | Tag.Pronoun | Tag.Auxiliary | Tag.Modal)) return null;
   }
   return null;
 }
+
+const OPENS_BETWEEN = new Set(["in", "on", "at", "for", "over", "since", "during"]);
 
 const AUXILIARY = /^(?:has|have|had|did|does|do|would|could|should|will|may|might)$/;
 
@@ -80,15 +81,8 @@ const LONGEST_BETWEEN = 5;
 
 /** "Ann Dole of the institute in Heidelberg, Germany said": the country closes the place, not the aside. */
 function beforePlace(tokens: readonly Token[], { from, to }: TokenRange, floor: number): TokenRange | null {
-  const [place, comma] = [tokens[from - 2], tokens[from - 1]];
-  if (
-    to - from > 2 ||
-    comma?.text !== "," ||
-    from - 2 <= floor ||
-    !(place!.tags & Tag.Capital) ||
-    !(tokens[from]!.tags & Tag.Capital)
-  )
-    return null;
+  if (to - from > 2 || from - 2 <= floor || tokens[from - 1]!.text !== ",") return null;
+  if (!(tokens[from - 2]!.tags & Tag.Capital) || !(tokens[from]!.tags & Tag.Capital)) return null;
   const phrase = nounPhraseEndingAt(tokens, from - 2, floor);
   if (!phrase) return null;
   const preposition = tokens.slice(phrase.from, phrase.to).findLastIndex(({ tags }) => (tags & Tag.Preposition) !== 0);

@@ -38,8 +38,11 @@ export function paragraphsOf(text: string): Span[] {
     if (kindAt(text, at) & Kind.Space) continue;
     const start = at;
     let end = at;
-    for (; at < text.length && !(kindAt(text, at) & Kind.LineEnd); at++)
-      if (!(kindAt(text, at) & Kind.Space)) end = at + 1;
+    for (; at < text.length; at++) {
+      const kind = kindAt(text, at);
+      if (kind & Kind.LineEnd) break;
+      if (!(kind & Kind.Space)) end = at + 1;
+    }
     found.push({ start, end });
   }
   return found;
@@ -135,8 +138,9 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, start: 
   if (!next) return true;
   if (!token.run && !(kindAt(token.text, token.text.length - 1) & Kind.Stop)) return false;
   if (token.run) return /[.!?…]/u.test(text[token.run.end - 1]!) && closesAfterQuote(text, tokens, i, start);
-  if (/^[!?]$/u.test(token.text)) return startsSentence(next);
   if (token.text === ".") return true;
+  if (token.text === ",") return false;
+  if (/^[!?]$/u.test(token.text)) return startsSentence(next);
   if (/^(?:…|\.{2,})$/u.test(token.text)) return startsSentence(next) && !next.run;
   if (/^[ap]\.m\.$/u.test(token.text))
     return startsSentence(next) && !(next.tags & Tag.Time) && !/^\p{Lu}{2,}$/u.test(next.text);

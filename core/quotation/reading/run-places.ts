@@ -29,7 +29,8 @@ export class RunPlaces {
   }
 
   #find(run: MarkedRun): number {
-    let [low, high] = [0, this.#places.length - 1];
+    let low = 0;
+    let high = this.#places.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.#runAt(middle)!.start < run.start) low = middle + 1;

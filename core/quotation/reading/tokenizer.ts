@@ -17,6 +17,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200D]/gu;
 
 const BREAK = /^(?:,|[–—―]|-+)$/u;
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** An ending behind an apostrophe that is a word of its own. */
 const CLITIC = /['’](?:s|re|ve|d|ll|m)$/i;
 
@@ -98,7 +100,7 @@ export class Tokenizer {
 }
 
 function isWord(piece: string): boolean {
-  return (kindAt(piece, 0) & Kind.Word) !== 0 || (piece.length > 1 && /[\p{L}\p{N}]/u.test(piece));
+  return (kindAt(piece, 0) & Kind.Word) !== 0 || (piece.length > 1 && LETTER.test(piece));
 }
 
 /** Where a row of the character at `start` ends when it is long enough; else the next character. */

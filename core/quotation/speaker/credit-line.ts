@@ -12,9 +12,11 @@ const LONGEST_BYLINE = 16;
  *     By Ann Dole, political correspondent · Reporting by Ann Dole; editing by Bob Poe · Photograph: Ann Dole
  */
 export function isCreditLine(tokens: readonly Token[], { from, to }: Sentence): boolean {
-  const [first, second, third] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
+  const first = tokens[from]!;
+  const second = tokens[from + 1];
   if (!second || to - from > 3 * LONGEST_BYLINE) return false;
-  if (CREDITS.test(first.lower)) return /^(?:by|:)$/.test(second.lower) || /^(?:by|:)$/.test(third?.lower ?? "");
+  if (CREDITS.test(first.lower))
+    return /^(?:by|:)$/.test(second.lower) || /^(?:by|:)$/.test(tokens[from + 2]?.lower ?? "");
   return first.lower === "by" && to - from <= LONGEST_BYLINE && isNamePart(second) && !hasVerb(tokens, from, to);
 }
 

@@ -9,13 +9,7 @@ import type { Token, TokenRange } from "../reading/token.ts";
 export function headOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let end = to;
   for (let i = from + 1; i < to; i++) {
-    if (
-      !/^(?:of|for|to|from|at|with|by|on|in|close|familiar|briefed|involved|present|who|which)$/.test(
-        tokens[i]!.lower,
-      ) ||
-      isNamePart(tokens[i]!)
-    )
-      continue;
+    if (!ENDS_HEAD.has(tokens[i]!.lower) || isNamePart(tokens[i]!)) continue;
     // "Speaker of the House Paul Ryan": the name comes last.
     end = namesLast(tokens, i, to) ? to : i;
     break;
@@ -24,6 +18,10 @@ export function headOf(tokens: readonly Token[], { from, to }: TokenRange): Toke
   for (let i = from; i < end - 1; i++) if (isPossessive(tokens[i]!)) start = i + 1;
   return { from: start, to: end };
 }
+
+const ENDS_HEAD = new Set(
+  "of for to from at with by on in close familiar briefed involved present who which".split(" "),
+);
 
 function namesLast(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = to - 2; i > from + 1; i--)

@@ -76,7 +76,8 @@ function tellsInHeadline({ cue, lower }: Token): boolean {
 /** "House Ann Dole", "Republican Ann Dole": what stands before a first name, and is none, is not part of it. */
 function withoutEpithet(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 2; i > from; i--) {
-    const [epithet, first] = [tokens[i - 1]!.lower, tokens[i]!.lower];
+    const epithet = tokens[i - 1]!.lower;
+    const first = tokens[i]!.lower;
     if (isFirstName(first) && !isFirstName(epithet) && !/^\p{L}\.?$/u.test(epithet) && !PARTICLE.test(epithet))
       return i;
   }

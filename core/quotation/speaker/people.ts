@@ -145,7 +145,8 @@ export function lastNamed({ places }: Person, token: number): number {
 
 /** Index of the first place that begins at the token or behind it. */
 function firstFrom(places: readonly NamePlace[], token: number): number {
-  let [low, high] = [0, places.length];
+  let low = 0;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (places[middle]!.from < token) low = middle + 1;
@@ -167,7 +168,8 @@ function looksPerson(tokens: readonly Token[], { from, to, parts, titles }: Name
   if (tokens[from - 1]?.lower === "named" && isPersonNoun(tokens[from - 2]?.lower ?? "")) return true;
   // "the deputy minister, Ann Dole,"
   if (tokens[from - 1]?.text === "," && isPersonNoun(tokens[from - 2]?.lower ?? "")) return true;
-  const [comma, next] = [tokens[to], tokens[to + 1]];
+  const comma = tokens[to];
+  const next = tokens[to + 1];
   if (comma?.lower === "who" || (comma?.text === "," && next && (next.lower === "who" || /^\d{1,2}$/.test(next.text))))
     return true;
   const shouted = tokens.slice(from, to).some(({ text }) => /^\p{Lu}{2,}$/u.test(text));
@@ -216,7 +218,9 @@ function nearest(people: readonly Person[], place: NamePlace): Person | null {
   let bestAt = -1;
   for (const person of sure.length > 0 ? sure : fitting) {
     const at = person.places.at(-1)?.from ?? -1;
-    if (best === null || at > bestAt) [best, bestAt] = [person, at];
+    if (best !== null && at <= bestAt) continue;
+    best = person;
+    bestAt = at;
   }
   return best;
 }

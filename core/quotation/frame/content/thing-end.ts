@@ -52,7 +52,7 @@ const BLAMED = /^(?:for|of|as|to|that)$/;
 /** Where and when a thing talked about was talked about: "praised the plan in an interview", "condemned the raid on Monday". */
 export function leavesThing(tokens: readonly Token[], i: number): boolean {
   const { lower, tags } = tokens[i]!;
-  const [next, second] = [tokens[i + 1], tokens[i + 2]];
+  const next = tokens[i + 1];
   if (/^(?:during|after|before|when|while|amid|because|since|ahead|if|although|though|despite)$/.test(lower))
     return true;
   // "praised the crew Monday", not "the Sept. 11 attacks"
@@ -66,7 +66,7 @@ export function leavesThing(tokens: readonly Token[], i: number): boolean {
   return (
     (next.tags & Tag.Time) !== 0 ||
     /^(?:twitter|facebook|instagram|television|tv|radio|air|social)$/.test(next.lower) ||
-    (/^(?:an?|his|her|their|its)$/.test(next.lower) && OCCASION.test(second?.lower ?? ""))
+    (/^(?:an?|his|her|their|its)$/.test(next.lower) && OCCASION.test(tokens[i + 2]?.lower ?? ""))
   );
 }
 
@@ -84,7 +84,8 @@ export function startsSecondVerb(tokens: readonly Token[], at: number, form: Cue
   if (!/^(?:and|but|or|,)$/.test(tokens[at]!.lower) || (form === "ing" && tokens[at]!.text === ",")) return false;
   let verb = at + 1;
   while (tokens[verb] && tokens[verb]!.tags & Tag.Adverb && !(tokens[verb]!.tags & Tag.Determiner)) verb++;
-  const [token, behind] = [tokens[verb], tokens[verb + 1]];
+  const token = tokens[verb];
+  const behind = tokens[verb + 1];
   if (!token || token.tags & Tag.Capital) return false;
   if (token.tags & (Tag.Auxiliary | Tag.Modal)) return true;
   // "to be scrapped and replaced": the pair stands inside what is asked.

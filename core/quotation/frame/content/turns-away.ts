@@ -9,9 +9,9 @@ import { goesOnAsList } from "./list.ts";
 export function turnsAway(tokens: readonly Token[], comma: number, to: number): boolean {
   const next = tokens[comma + 1]?.lower ?? "";
   if (next === "while" || next === "whereas") return true;
-  if (/^(?:and|but)$/.test(next) && opensOwnClause(tokens, comma + 2)) return true;
+  if ((next === "and" || next === "but") && opensOwnClause(tokens, comma + 2)) return true;
   if (glossesName(tokens, comma, to)) return true;
-  return /^an?$/.test(next) && !goesOnAsList(tokens, comma + 2);
+  return (next === "a" || next === "an") && !goesOnAsList(tokens, comma + 2);
 }
 
 /** "said the guild had met Poe, who lives abroad": what is told of a name behind the last comma is the writer's own. */

@@ -6,12 +6,14 @@ export const cueBefore: Sieve = {
   name: "cue-before",
   example: "Mayor Ann Dole said on Monday: “The bridge is safe.”",
   find(run, scene) {
+    const frames = framesAround(run, scene);
+    if (frames.length === 0) return null;
     const at = placeOf(run, scene);
     const { tokens, text } = scene.reading;
     const stop = /^[,:]$/.test(tokens[at - 1]?.text ?? "");
     // "the crowd chanted “Build it!”"
     const glued = /^\p{Lu}/u.test(text.slice(run.start, run.start + 2));
-    const frame = framesAround(run, scene).findLast(
+    const frame = frames.findLast(
       (each) =>
         (stop || (glued && each.use.last === at - 1)) &&
         each.content.some((piece) => piece.from === at) &&

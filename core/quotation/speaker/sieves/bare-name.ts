@@ -1,4 +1,3 @@
-import { opensSentenceOnly } from "../../lexicon/grammar.ts";
 import { isNamePart, isPossessive } from "../../phrase/token-nature.ts";
 import { mentionWords } from "../mention-words.ts";
 import type { SpeakerSieve } from "../resolve.ts";
@@ -9,8 +8,9 @@ export const bareName: SpeakerSieve = {
   example: "“Never,” Wick said. → Wick",
   find(mention, { scene }) {
     const { tokens } = scene.reading;
-    const words = tokens.slice(mention.from, mention.to).filter((token) => !isPossessive(token));
-    const isName = words.every((token) => isNamePart(token) && !opensSentenceOnly(token.lower));
+    let isName = true;
+    for (let i = mention.from; i < mention.to && isName; i++)
+      isName = isNamePart(tokens[i]!) || isPossessive(tokens[i]!);
     return isName ? { name: mentionWords(mention, scene.reading), person: null } : null;
   },
 };

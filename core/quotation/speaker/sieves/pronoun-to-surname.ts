@@ -37,7 +37,8 @@ function bareSurname(index: number, end: number, { scene, people }: Cast): Perso
   if (!person || person.isPerson || person.name.includes(" ")) return null;
   // "Politics is over. …": a capital that only opens sentences names nobody.
   const acts = ACTS.test(tokens[subject!.to]?.lower ?? "");
-  const isName = acts || person.places.some(({ from }) => from !== sentences[sentenceOf[from]!]!.from);
+  const isName =
+    acts || person.places.slice(0, PLACES_READ).some(({ from }) => from !== sentences[sentenceOf[from]!]!.from);
   return isName && mayBePerson(person, tokens) ? person : null;
 }
 
@@ -52,10 +53,13 @@ const ACTS =
 /** "in Washington", "the Pentagon", "NATO", "Sorelle, which …": no surname. */
 function mayBePerson({ name, places }: Person, tokens: readonly Token[]): boolean {
   if (/^\p{Lu}{2,}/u.test(name) || namesInstitution(name.toLowerCase())) return false;
-  return places.every(({ from, to }) => {
+  return places.slice(0, PLACES_READ).every(({ from, to }) => {
     const behind = tokens[to]?.text === "," ? tokens[to + 1] : tokens[to];
     return !BEFORE_PLACE.test(tokens[from - 1]?.lower ?? "") && !/^(?:which|its|it)$/.test(behind?.lower ?? "");
   });
 }
+
+/** Places of a name that are looked at to tell what it names; an article has fewer, and a list without end no more to tell. */
+const PLACES_READ = 60;
 
 const BEFORE_PLACE = /^(?:the|in|at|from|to|across|near|outside|into|through|around|within)$/;
