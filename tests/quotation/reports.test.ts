@@ -49,6 +49,7 @@ describe("verbs that report, and what they take", () => {
     ["The agency warned drivers of floods.", "floods"],
     ["The agency warned residents of Kent about the floods.", "the floods"],
     ["Acme notified the guild of nine breaches.", "nine breaches"],
+    ["Dole reminded him of what Bo Poe, the mayor, had said.", "what Bo Poe, the mayor, had said"],
     ["Dole reminded him of how the bridge was built.", "how the bridge was built"],
     ["Dole told members of the guild that the ferry was late.", "the ferry was late"],
     ["Dole told a crowd of about fifty people that the ferry was late.", "the ferry was late"],

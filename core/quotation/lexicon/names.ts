@@ -34,15 +34,22 @@ function bare(lower: string): string {
 
 const PLAIN = /^[a-z]*$/;
 
+/** Of "eva-marie" the first half tells what the whole does. */
+function firstHalf(word: string): string {
+  const hyphen = word.indexOf("-");
+  return hyphen > 1 ? word.slice(0, hyphen) : word;
+}
+
+/** Ann, Eva-Marie, Min-ho as far as the first half is known. */
 export function isFirstName(lower: string): boolean {
-  const word = bare(lower);
+  const word = firstHalf(bare(lower));
   const { male, female, either } = lists();
   return male.has(word) || female.has(word) || either.has(word);
 }
 
 /** What a first name says of its bearer; null when it is used for both or unknown. */
 export function genderOfFirstName(lower: string): Gender | null {
-  const word = bare(lower);
+  const word = firstHalf(bare(lower));
   const { male, female } = lists();
   return male.has(word) ? "male" : female.has(word) ? "female" : null;
 }

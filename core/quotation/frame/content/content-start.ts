@@ -20,7 +20,7 @@ export function contentStart(
   const about = isAbout(tokens, behind, sentence, use);
   const addresses = use.last === use.head && (use.cue?.takes.includes("listener") ?? false);
   const thing = addresses ? toldOf(tokens, behind, to, use.cue!) : null;
-  if (thing !== null) return { from: thing, about: true };
+  if (thing !== null) return { from: thing, about: !/^(?:how|why|what|where|when)$/.test(tokens[thing]!.lower) };
   let at = addresses ? skipListener(tokens, behind, to, use) : behind;
   if (!about) {
     const opens = use.last === use.head && use.cue?.with.includes("about") ? ABOUT : [];
