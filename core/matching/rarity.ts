@@ -1,5 +1,5 @@
 import { documentCount, passagesIn, rarity } from "./index/plan-query.ts";
-import { SPELLING } from "./index/scan-spellings.ts";
+import { spellingsIn } from "./index/scan-spellings.ts";
 import type { Segment } from "./index/segment.ts";
 import { termHashes } from "./index/terms.ts";
 import { lemma } from "./language/lemma.ts";
@@ -18,7 +18,7 @@ const PRIOR_SHARE = [0.15, 0.004, 0.0015, 0.0006, 0.0001];
 export function raritiesIn(text: string, segments: readonly Segment[]): Map<number, number> {
   const total = passagesIn(segments) + PRIOR_PASSAGES;
   const found = new Map<number, number>();
-  for (const [spelling] of text.matchAll(SPELLING)) {
+  for (const spelling of spellingsIn(text)) {
     const term = termHashes(spelling)[0] as number;
     if (found.has(term)) continue;
     const key = spelling.toLowerCase();

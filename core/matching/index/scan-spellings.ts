@@ -3,6 +3,43 @@ export const SPELLING = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:
 
 const HERE = new RegExp(SPELLING.source, "uy");
 
+/**
+ * The spellings of `text` in order, as a run over `SPELLING` gives them. Words of plain letters, nearly all, are read without
+ * it: compiling it for letters of any script is dear in a background that was just started.
+ */
+export function spellingsIn(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = isLetter(text.charCodeAt(at)) ? plainWordEnd(text, at) : at;
+    const isOther = end === null || (end === at && !isBetweenWords(text.charCodeAt(at)));
+    const spelling = isOther ? spellingAt(text, at) : text.slice(at, end);
+    if (spelling) found.push(spelling);
+    at += spelling?.length || 1;
+  }
+  return found;
+}
+
+/** Where a word that starts with a plain letter ends; null where it may go on with what is none. */
+function plainWordEnd(text: string, start: number): number | null {
+  let end = start + 1;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return mayGoOn(text.charCodeAt(end), end - start) ? null : end;
+}
+
+/** An accent, an apostrophe, or the stop of an initialism behind plain letters. */
+function mayGoOn(code: number, letters: number): boolean {
+  return code >= 0x80 || code === APOSTROPHE || (code === FULL_STOP && letters === 1);
+}
+
+function isBetweenWords(code: number): boolean {
+  return code < 0x80 && !isDigit(code);
+}
+
+function spellingAt(text: string, at: number): string | undefined {
+  HERE.lastIndex = at;
+  return HERE.exec(text)?.[0];
+}
+
 /** What is known of a spelling: its value for the caller. Emptied when full, never wrong. */
 const SLOTS = 1 << 17;
 const FULL = SLOTS / 2;
@@ -45,9 +82,7 @@ export class SpellingScanner {
       second = Math.imul(second ^ code, 0x85ebca6b) ^ (second >>> 15);
       code = text.charCodeAt(++end);
     } while (isLetter(code));
-    if (code >= 0x80 || code === APOSTROPHE || (code === FULL_STOP && end === start + 1)) {
-      return this.#other(text, start, found);
-    }
+    if (mayGoOn(code, end - start)) return this.#other(text, start, found);
     found.push(this.#lookUp(first >>> 0, second >>> 0, text, start, end));
     return end;
   }
@@ -74,8 +109,7 @@ export class SpellingScanner {
 
   /** Anything but a plain word, by the expression itself. */
   #other(text: string, start: number, found: number[]): number {
-    HERE.lastIndex = start;
-    const spelling = HERE.exec(text)?.[0];
+    const spelling = spellingAt(text, start);
     if (spelling === undefined) return start + 1;
     found.push(this.#numberOf(spelling));
     return start + spelling.length;

@@ -1,4 +1,4 @@
-import { SPELLING, SpellingScanner } from "./scan-spellings.ts";
+import { SpellingScanner, spellingsIn } from "./scan-spellings.ts";
 import { stem } from "./stem.ts";
 
 /** Distinct spellings remembered; news text has few that come often. A full memory is emptied, not pruned. */
@@ -8,9 +8,7 @@ const remembered = new Map<string, string>();
 
 /** The terms of `text` in order, as the index knows them: lower case, no accents, no possessive, endings cut. */
 export function termsOf(text: string): string[] {
-  const found: string[] = [];
-  for (const [spelling] of text.matchAll(SPELLING)) found.push(termOf(spelling));
-  return found;
+  return spellingsIn(text).map(termOf);
 }
 
 /** 32-bit hashes of the terms of `text`, in order. */

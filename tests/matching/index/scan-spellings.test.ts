@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { SPELLING, SpellingScanner } from "../../../core/matching/index/scan-spellings.ts";
+import { SPELLING, SpellingScanner, spellingsIn } from "../../../core/matching/index/scan-spellings.ts";
 
 const numbered = new Map<string, number>();
 const numberOf = (spelling: string) => {
@@ -36,7 +36,9 @@ test("the scanner reads exactly the spellings that the expression finds", () => 
   );
   fc.assert(
     fc.property(text, (given) => {
-      expect(scanner.scan(given)).toEqual(Array.from(given.matchAll(SPELLING), ([spelling]) => numberOf(spelling)));
+      const expected = Array.from(given.matchAll(SPELLING), ([spelling]) => spelling);
+      expect(spellingsIn(given)).toEqual(expected);
+      expect(scanner.scan(given)).toEqual(expected.map(numberOf));
     }),
     { numRuns: 500 },
   );
