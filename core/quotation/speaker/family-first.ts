@@ -21,6 +21,11 @@ export function familyFirst(name: PersonName): PersonName | null {
   return looksGiven(rest) ? { ...name, given: rest.join(" "), middle: [], family: given } : null;
 }
 
+/** Kim Jong Un, Nguyen Phu Trong: three words as these countries have them, whatever else the last may mean. */
+export function familyStandsFirst(parts: readonly string[]): boolean {
+  return parts.length === 3 && FAMILY_FIRST.has(parts[0]!) && looksGiven(parts.slice(1));
+}
+
 /** Jinping, or Jong Un; "Kim Jones" and "Lee Harvey Oswald" are read as they stand. */
 function looksGiven(words: readonly string[]): boolean {
   if (words.length === 2) return words.every((word) => ONE_SYLLABLE.test(word));

@@ -1,10 +1,13 @@
 import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { type Gender, isFirstName, isPersonNoun, isTitle, namesInstitution } from "../lexicon/names.ts";
+import { type Gender, namesInstitution } from "../lexicon/names.ts";
 import type { Reading } from "../reading/read.ts";
 import type { Token } from "../reading/token.ts";
+import { ageBehind } from "./age.ts";
 import { isCreditLine } from "./credit-line.ts";
+import { looksPerson } from "./looks-person.ts";
 import { type NamePlace, namePlaces } from "./name-places.ts";
+import { enter, NameRegister } from "./name-register.ts";
 import { genderOfRoles, type Role, rolesBeside } from "./roles.ts";
 
 /** Somebody the article names. */
@@ -36,9 +39,6 @@ export interface People {
   withFamily(word: string): readonly Person[];
 }
 
-/** People who share a family name or a first name and are still told apart; more are a list. */
-const MOST_NAMESAKES = 40;
-
 /** Names looked through for whom a pronoun may mean; a page of print has fewer. */
 const MOST_NAMED = 60;
 
@@ -46,65 +46,62 @@ const MOST_NAMED = 60;
  * Everyone the article names, each with all places where the name stands. Full names make people; then every place, in
  * text order, goes to the one it fits best, so that "Dole" is the Dole named last.
  */
-export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: readonly (readonly Frame[])[]): People {
+export function findPeople(reading: Reading, frames: readonly (readonly Frame[])[]): People {
+  const { tokens } = reading;
   const reporters = tokensOfSources(tokens, frames);
-  const written = namePlaces(tokens, (token) => sentences[sentenceOf[token]!]!.from === token);
-  const credits = new Set(sentences.filter((sentence) => isCreditLine(tokens, sentence)).map(({ index }) => index));
-  const places = credits.size === 0 ? written : written.filter(({ from }) => !credits.has(sentenceOf[from]!));
-  const all: Person[] = [];
-  const byFamily = new Map<string, Person[]>();
-  const byFirst = new Map<string, Person[]>();
-  const create = (place: NamePlace): Person => {
-    const person: Person = {
-      name: nameOf(tokens, place),
-      first: place.parts[0]!,
-      family: familyOf(place.parts),
-      suffix: place.suffix,
-      gender: null,
-      roles: [],
-      places: [],
-      isPerson: false,
-    };
-    all.push(person);
-    enter(byFamily, person.family, person);
-    if (place.parts.length > 1) enter(byFirst, place.parts[0]!, person);
-    return person;
-  };
+  const places = placesInStory(reading);
+  const register = new NameRegister(tokens);
   /** Whose each place is. */
   const owners: Person[] = new Array(places.length);
   for (const [index, place] of places.entries()) {
     if (place.parts.length < 2) continue;
-    const person =
-      (byFamily.get(familyOf(place.parts)) ?? []).find((each) => sameFullName(each, place)) ?? create(place);
-    const name = fuller(person.name, nameOf(tokens, place));
-    if (name !== person.name) Object.assign(person, { name, first: place.parts[0]! });
+    const person = register.inFull(place);
     person.isPerson ||= looksPerson(tokens, place, reporters);
     person.gender ??= place.gender;
     owners[index] = person;
   }
   for (const [index, place] of places.entries()) {
-    const word = place.parts[0]!;
-    const firstNamed = () => (byFirst.get(word) ?? []).filter((person) => person.isPerson);
-    const person =
-      owners[index] ?? nearest(byFamily.get(word) ?? [], place) ?? nearest(firstNamed(), place) ?? create(place);
+    const roles = rolesBeside(tokens, place);
+    const person = owners[index] ?? register.inShort(place, roles);
     owners[index] = person;
-    person.isPerson ||= place.titles.length > 0 && looksPerson(tokens, place, reporters);
-    person.gender ??= place.gender;
+    person.isPerson ||= tellsPerson(tokens, place) && looksPerson(tokens, place, reporters);
     person.places.push(place);
-    const roles = person.roles.length < MOST_ROLES ? rolesBeside(tokens, place) : [];
-    person.roles.push(...roles);
-    person.gender ??= genderOfRoles(roles);
+    learn(person, place, roles);
   }
-  for (const person of all) {
-    const institution = person.name.toLowerCase().split(" ").some(namesInstitution);
-    if (person.roles.length > 0 && person.name.includes(" ") && !institution && !isMostlyPlace(tokens, person))
-      person.isPerson = true;
-  }
+  for (const person of register.all) person.isPerson ||= hasRoleOfPerson(tokens, person);
+  return peopleOf(register, places, owners);
+}
+
+/** Where names stand, but for bylines and credits. */
+function placesInStory({ tokens, sentences, sentenceOf }: Reading): NamePlace[] {
+  const written = namePlaces(tokens, (token) => sentences[sentenceOf[token]!]!.from === token);
+  const credits = new Set(sentences.filter((sentence) => isCreditLine(tokens, sentence)).map(({ index }) => index));
+  return credits.size === 0 ? written : written.filter(({ from }) => !credits.has(sentenceOf[from]!));
+}
+
+/** Of a name by itself only a title or an age tells that it is a person's. */
+function tellsPerson(tokens: readonly Token[], { titles, to }: NamePlace): boolean {
+  return titles.length > 0 || ageBehind(tokens, to) !== null;
+}
+
+/** What a place adds to what is known of somebody. */
+function learn(person: Person, place: NamePlace, roles: readonly Role[]): void {
+  if (person.roles.length < MOST_ROLES) person.roles.push(...roles);
+  person.gender ??= place.gender ?? genderOfRoles(roles);
+}
+
+function hasRoleOfPerson(tokens: readonly Token[], person: Person): boolean {
+  const { name, roles } = person;
+  const institution = name.toLowerCase().split(" ").some(namesInstitution);
+  return roles.length > 0 && name.includes(" ") && !institution && !isMostlyPlace(tokens, person);
+}
+
+function peopleOf(register: NameRegister, places: readonly NamePlace[], owners: readonly Person[]): People {
   const byRole = new Map<string, Person[]>();
-  for (const person of all)
+  for (const person of register.all)
     for (const noun of new Set(person.roles.map((role) => role.noun))) enter(byRole, noun, person);
   return {
-    all,
+    all: register.all,
     at: (token) => {
       const index = firstFrom(places, token + 1) - 1;
       return index >= 0 && token < places[index]!.to ? owners[index]! : null;
@@ -114,7 +111,7 @@ export function findPeople({ tokens, sentences, sentenceOf }: Reading, frames: r
       return owners.slice(Math.max(firstFrom(places, from), end - MOST_NAMED), end);
     },
     withRole: (noun) => byRole.get(noun) ?? [],
-    withFamily: (word) => byFamily.get(word) ?? [],
+    withFamily: (word) => register.withFamily(word),
   };
 }
 
@@ -125,17 +122,6 @@ function tokensOfSources(tokens: readonly Token[], frames: readonly (readonly Fr
     for (const { source } of reports)
       for (let i = source?.from ?? 0; i < (source?.to ?? 0) && !(tokens[i]!.tags & Tag.Preposition); i++) found[i] = 1;
   return found;
-}
-
-function enter(table: Map<string, Person[]>, key: string, person: Person): void {
-  const people = table.get(key);
-  if (!people) table.set(key, [person]);
-  else if (people.length < MOST_NAMESAKES) people.push(person);
-}
-
-/** The longer form, unless it is only longer by an initial. */
-function fuller(known: string, here: string): string {
-  return here.length > known.length && !/\p{Lu}\./u.test(here) ? here : known;
 }
 
 /** Where this person was last named before the token, or -1. */
@@ -153,76 +139,6 @@ function firstFrom(places: readonly NamePlace[], token: number): number {
     else high = middle;
   }
   return low;
-}
-
-/**
- * Signs of a person: a title, a known first name, an age behind the name, "who", or a full name that reports something.
- * A noun of an institution in the name, or an article before it, speaks against.
- */
-function looksPerson(tokens: readonly Token[], { from, to, parts, titles }: NamePlace, reporters: Uint8Array): boolean {
-  if (parts.some(namesInstitution) || isPersonNoun(parts.at(-1)!)) return false;
-  if (titles.length > 0) return true;
-  if (parts.length < 2 || /^(?:the|in|at|of)$/.test(tokens[from - 1]?.lower ?? "")) return false;
-  if (isFirstName(parts[0]!)) return true;
-  // "a student named Ann Dole"
-  if (tokens[from - 1]?.lower === "named" && isPersonNoun(tokens[from - 2]?.lower ?? "")) return true;
-  // "the deputy minister, Ann Dole,"
-  if (tokens[from - 1]?.text === "," && isPersonNoun(tokens[from - 2]?.lower ?? "")) return true;
-  const comma = tokens[to];
-  const next = tokens[to + 1];
-  if (comma?.lower === "who" || (comma?.text === "," && next && (next.lower === "who" || /^\d{1,2}$/.test(next.text))))
-    return true;
-  const shouted = tokens.slice(from, to).some(({ text }) => /^\p{Lu}{2,}$/u.test(text));
-  return parts.length <= 3 && reporters[from] === 1 && !shouted && !describesNext(tokens[to]);
-}
-
-/** "Wedbush Securities analyst", "Trump campaign": the name only describes the noun behind it. */
-function describesNext(next: Token | undefined): boolean {
-  return (
-    next !== undefined &&
-    (isPersonNoun(next.lower) || isTitle(next.lower) || next.tags === 0 || (next.tags & Tag.Speaking) !== 0)
-  );
-}
-
-function familyOf(parts: readonly string[]): string {
-  return parts.at(-1)!;
-}
-
-function nameOf(tokens: readonly Token[], { from, to }: NamePlace): string {
-  return tokens
-    .slice(from, to)
-    .filter(({ tags }) => !(tags & Tag.Title))
-    .map((token) => token.text)
-    .join(" ");
-}
-
-/** "Dmitry Polyanskiy" and "D. A. Polyanskiy" are one; "Ann Dole" and "Bob Dole" are two. */
-function sameFullName({ first: mine }: Person, { parts }: NamePlace): boolean {
-  const theirs = parts[0]!;
-  return (
-    mine === theirs ||
-    (mine.length === 1 && theirs.startsWith(mine)) ||
-    (theirs.length === 1 && mine.startsWith(theirs))
-  );
-}
-
-/** Of several people with the name, the one named last before this place, else the first one after; a title's gender rules out. */
-function nearest(people: readonly Person[], place: NamePlace): Person | null {
-  const fitting = people.filter(
-    (person) =>
-      (!place.gender || !person.gender || person.gender === place.gender) &&
-      (!place.suffix || person.suffix === place.suffix),
-  );
-  const sure = place.gender ? fitting.filter((person) => person.gender === place.gender) : [];
-  let best: Person | null = null;
-  let bestAt = -1;
-  for (const person of sure.length > 0 ? sure : fitting) {
-    const at = person.places.at(-1)?.from ?? -1;
-    if (best !== null && at <= bestAt) continue;
-    best = person;
-    bestAt = at;
-  }
-  return best;
 }
 
 /** Roles kept of one person; the first are those of the introduction. */
