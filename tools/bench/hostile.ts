@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-/** How long the quotation pipeline takes over hostile text, and how that grows with its length. Prints a Markdown table. */
+/**
+ * How long the quotation pipeline takes over hostile text, and how that grows with its length. Prints a Markdown table. Growth
+ * beyond two is mostly the collector's, once a text no longer fits into the nursery of the heap: that the work itself is
+ * linear, `tests/fuzz/hostile-growth.test.ts` counts.
+ */
 
 import { findQuotations } from "../../core/quotation/find-quotations.ts";
 import { HOSTILE_TEXTS, type HostileText } from "./hostile-texts.ts";
