@@ -17,7 +17,7 @@ export function PageSummary({ report, rows }: PageSummaryProps): JSX.Element | n
     <section class="summary">
       {article.title && <h1 dir="auto">{article.title}</h1>}
       <p class="by">{[article.outlet.name, dayOf(article.publishedAt)].filter(Boolean).join(" · ")}</p>
-      {rows.length > 0 && <p class="tally">{joined(tally(rows))}</p>}
+      {rows.length > 0 && <p class="tally">{tally(rows).join(say("badgeLabelComma"))}</p>}
       {report.painted?.badgesBlocked && <p class="hint">{say("badgesBlocked")}</p>}
       {report.painted !== null && report.painted.hidden > 0 && (
         <p class="hint">{sayCount("hiddenQuotations", report.painted.hidden)}</p>
@@ -34,9 +34,4 @@ export function tally(rows: readonly QuotationRow[]): string[] {
   if (covered.length > 0) parts.push(sayCount("reportedElsewhere", covered.length));
   if (differing.length > 0) parts.push(sayCount("withDifference", differing.length));
   return parts;
-}
-
-/** With dots between, and line breaks at the dots only. */
-function joined(parts: readonly string[]): JSX.Element[] {
-  return parts.map((part, n) => <span key={part}>{n < parts.length - 1 ? `${part} ·\u00a0` : part}</span>);
 }

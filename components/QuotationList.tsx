@@ -24,12 +24,20 @@ export function QuotationList({ rows, onOpen }: QuotationListProps): JSX.Element
       <ol class="quotations" aria-label={say("quotationsOfPage")} onKeyDown={walk}>
         {rows.slice(0, shown).map((row) => (
           <li key={row.runs[0].number}>
-            <button type="button" class="quotation" onClick={() => onOpen(tellingRun(row).number)}>
+            <button
+              type="button"
+              class={isReported(row) ? "quotation" : "quotation alone"}
+              onClick={() => onOpen(tellingRun(row).number)}
+            >
               <Runs row={row} />
               <Attribution quotation={row.runs[0].quotation} />
-              <span class="chips">
-                <StanceChips counts={row.counts} />
-              </span>
+              {isReported(row) ? (
+                <span class="chips">
+                  <StanceChips counts={row.counts} />
+                </span>
+              ) : (
+                <span class="none">{say("noOtherReport")}</span>
+              )}
             </button>
           </li>
         ))}
@@ -41,6 +49,10 @@ export function QuotationList({ rows, onOpen }: QuotationListProps): JSX.Element
       )}
     </>
   );
+}
+
+function isReported({ counts }: QuotationRow): boolean {
+  return counts.corroborates + counts.contradicts + counts.editorializes > 0;
 }
 
 /** “We looked,” … “and found nothing.” Each run keeps its own marks, or has none. */

@@ -140,8 +140,16 @@ export interface PageReport {
   readonly ms: Timings | null;
 }
 
+/**
+ * What a report that is not independent of this page has in common with it: where both have the words from, their owner,
+ * largely their text, a credit of one to the other, or several quotations word for word.
+ */
+export type CommonGround = "source" | "owner" | "text" | "credit" | "quotations";
+
 /** One other report of an utterance, with what is needed to show it. */
 export interface EvidenceMatch extends Match {
+  /** Why it is not independent; null where it is, or where nothing is known. */
+  readonly shares?: CommonGround | null;
   /** How the other article gives these words: in marks, reported without any, or as a sentence of its own. */
   readonly kind: Passage["kind"];
   readonly outletName: string;
@@ -195,6 +203,11 @@ export interface ImportProgress {
   readonly problems?: readonly string[];
 }
 
+/** The words selected in a page, and the page's own address, which a browser may keep from us. */
+export interface SelectedWords extends WordsToCheck {
+  readonly url: string;
+}
+
 /** What a card is about: a quotation of the page, or words selected on it. */
 export type CardTarget =
   | { readonly kind: "quotation"; readonly quotation: number }
@@ -234,7 +247,7 @@ export interface ToPage {
   /** The card's content has this height in CSS pixels; its frame takes it. */
   cardSized(fact: { readonly height: number }): void;
   /** The words selected now, or null; asked by menu and keyboard command. */
-  selectedWords(): WordsToCheck | null;
+  selectedWords(): SelectedWords | null;
   /** Scroll a quotation into view and flash it. */
   revealQuotation(quotation: number): boolean;
   /** What stands painted right now, checked against the page. */

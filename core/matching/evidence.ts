@@ -102,6 +102,7 @@ function evidenceMatch(report: Report, witness: Witness | undefined, words: stri
   const { passage, article } = report;
   return {
     ...toMatch(report, witness),
+    shares: witness?.shares ?? null,
     kind: passage.kind,
     outletName: article.outlet.name,
     title: article.title,

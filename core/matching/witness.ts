@@ -1,9 +1,10 @@
+import type { CommonGround } from "../messages.ts";
 import type { Quotation } from "../model.ts";
 import { wordCount } from "../text/words.ts";
 import type { ArticleRow } from "./corpus-reader.ts";
 import type { Report } from "./find-reports.ts";
 import { groupTogether } from "./group-reports.ts";
-import { dependence } from "./independence.ts";
+import { type Dependence, dependence } from "./independence.ts";
 import { onceForEach } from "./once-for-each.ts";
 import { type CitedOrigin, findOrigins, originNames } from "./origins/find-origins.ts";
 
@@ -12,7 +13,17 @@ export interface Witness {
   /** True only where it is earned, false where dependence shows, null where nothing is known. */
   readonly independent: boolean | null;
   readonly origin: string | null;
+  /** Why it is not independent. */
+  readonly shares?: CommonGround;
 }
+
+/** What the reader is told of two articles that are one witness. */
+const SHARES: Readonly<Record<Dependence, CommonGround>> = {
+  "one-owner": "owner",
+  "one-origin": "source",
+  "cites-the-other": "credit",
+  copy: "text",
+};
 
 /** Links of these subtypes say that the same words were reported, not only the same claim. Comment around them changes none of them. */
 const SAME_WORDS = new Set(["same_words", "truncated", "benign_variation", "altered_words", "loaded_framing"]);
@@ -54,12 +65,13 @@ export function weighWitnesses(
     const sameWords = SAME_WORDS.has(report.judgement.subtype ?? "");
     const origin = besideWords(report) ?? (sameWords ? given : null) ?? report.article.origins[0] ?? null;
     if (asking === null) return { independent: null, origin };
-    if (sameWords && given !== null) return { independent: false, origin };
-    if ((common.get(report.article.id) ?? 0) >= COMMON_QUOTATIONS) return { independent: false, origin };
+    if (sameWords && given !== null) return { independent: false, origin, shares: "source" };
+    if ((common.get(report.article.id) ?? 0) >= COMMON_QUOTATIONS)
+      return { independent: false, origin, shares: "quotations" };
     const shown = dependence(asking.record, report.article);
     // A copy has it from wherever its original has it.
-    if (shown === "copy") return { independent: false, origin: origin ?? asking.record.origins[0] ?? null };
-    if (shown !== null) return { independent: false, origin };
+    const first = shown === "copy" ? (asking.record.origins[0] ?? null) : null;
+    if (shown !== null) return { independent: false, origin: origin ?? first, shares: SHARES[shown] };
     return { independent: isEarned(report, asking) ? true : null, origin };
   });
 }

@@ -17,6 +17,8 @@ const LEAST_TEXT = 400;
 const MOST_PARAGRAPHS = 60;
 /** Nodes of one paragraph looked at: text with a few links and a bold word. */
 const MOST_NODES = 40;
+/** Characters of one text node looked at. */
+const MOST_TEXT = 2_000;
 
 const QUOTATION_MARK = /["“”„«»「]|(?:^|\s)['‘‚]\p{L}/u;
 
@@ -42,7 +44,11 @@ function textOf(paragraph: Element, dom: DomReader): string {
   const nodes: Node[] = [paragraph];
   for (let seen = 0; nodes.length > 0 && seen < MOST_NODES; seen++) {
     const node = nodes.pop()!;
-    if (dom.nodeType(node) === TEXT_NODE) text += dom.text(node as Text).trim();
+    if (dom.nodeType(node) === TEXT_NODE)
+      text += dom
+        .text(node as Text)
+        .slice(0, MOST_TEXT)
+        .trim();
     if (dom.nodeType(node) !== ELEMENT_NODE) continue;
     for (let child = dom.firstChild(node); child; child = dom.nextSibling(child)) nodes.push(child);
   }

@@ -1,4 +1,4 @@
-import type { TextRun } from "./runs.ts";
+import { LONGEST_RUN, type TextRun } from "./runs.ts";
 
 /** Shorter runs are labels, clocks and counters. */
 const LONG = 40;
@@ -13,7 +13,8 @@ export function longTextSignature(runs: readonly TextRun[]): number {
     for (const node of run.nodes) {
       const text = node.data;
       if (text.length < LONG) continue;
-      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      for (let i = 0; i < Math.min(text.length, LONGEST_RUN); i++)
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     }
   return hash >>> 0;
 }

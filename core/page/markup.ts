@@ -7,7 +7,7 @@
  *     → <div class="story">One two</div>            one run
  */
 import { type DomReader, ELEMENT_NODE, TEXT_NODE } from "./dom.ts";
-import type { TextRun } from "./runs.ts";
+import { LONGEST_RUN, type TextRun } from "./runs.ts";
 import type { VisibilityCheck } from "./visibility.ts";
 
 export interface Markup {
@@ -33,8 +33,6 @@ const NODES_PER_STEP = 50;
 const MAX_DEPTH = 200;
 /** Class lists of generated CSS get long; the telling names stand in front. */
 const MAX_ATTRIBUTE = 160;
-/** Text of one run that is sent at most; a longer one is a data dump. */
-const MAX_RUN = 100_000;
 
 const DROPPED = new Set(
   "script style svg math iframe object embed applet noscript template canvas video audio track source map input select textarea button option datalist progress meter dialog link meta title head base".split(
@@ -159,7 +157,7 @@ class MarkupWriter {
 
   text(node: CharacterData, text: string): void {
     if (text === "") return;
-    const room = MAX_RUN - this.pending.length;
+    const room = LONGEST_RUN - this.pending.length;
     if (text.length > room) this.shortened = true;
     if (room <= 0) return;
     this.nodes.push(node);

@@ -7,6 +7,9 @@
  */
 import type { RunSpan } from "../messages.ts";
 
+/** UTF-16 code units of one run that are read at most; a longer one is a data dump. */
+export const LONGEST_RUN = 100_000;
+
 export interface TextRun {
   readonly nodes: readonly CharacterData[];
 }

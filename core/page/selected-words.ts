@@ -4,6 +4,8 @@ import type { WordsToCheck } from "../messages.ts";
 const MAX_SELECTION = 2_000;
 /** Characters of the page on each side that go along for context: some 25 words. */
 const CONTEXT = 160;
+/** Characters in which those are found, whatever white space stands between. */
+const NEAR = 2_000;
 
 /** The words selected in a page, with what stands around them; null where nothing with a letter is selected. */
 export function selectedWords(document: Document): WordsToCheck | null {
@@ -32,8 +34,17 @@ function around(document: Document, selected: Range, side: "before" | "after"): 
   range.selectNodeContents(block);
   if (side === "before") range.setEnd(selected.startContainer, selected.startOffset);
   else range.setStart(selected.endContainer, selected.endOffset);
+  keepNear(edge, range, side);
   const text = squeeze(range.toString());
   return side === "before" ? text.slice(-CONTEXT) : text.slice(0, CONTEXT);
+}
+
+/** In a text node of megabytes only what stands near is taken. */
+function keepNear(edge: Node, range: Range, side: "before" | "after"): void {
+  if (edge.nodeType !== Node.TEXT_NODE) return;
+  if (side === "before" && range.endOffset > NEAR) range.setStart(edge, range.endOffset - NEAR);
+  if (side === "after" && (edge as Text).length - range.startOffset > NEAR)
+    range.setEnd(edge, range.startOffset + NEAR);
 }
 
 function squeeze(text: string): string {

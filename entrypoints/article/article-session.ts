@@ -53,7 +53,7 @@ export class ArticleSession {
       {
         went: () => this.addressChanged(),
         left: () => this.tell("pageLeft"),
-        cameBack: () => this.shown && this.annotate(),
+        cameBack: () => this.run && this.annotate(),
       },
       life,
     );

@@ -9,7 +9,10 @@ export function answerBackground(session: ArticleSession, signal: AbortSignal): 
     onMessage("showCard", (target) => session.showCard(target)),
     onMessage("hideCard", () => session.hideCard()),
     onMessage("cardSized", ({ height }) => session.resizeCard(height)),
-    onMessage("selectedWords", () => session.selectedWords()),
+    onMessage("selectedWords", () => {
+      const words = session.selectedWords();
+      return words && { ...words, url: location.href };
+    }),
     onMessage("revealQuotation", (quotation) => session.reveal(quotation)),
     onMessage("paintedNow", () => session.paintedNow()),
   ];

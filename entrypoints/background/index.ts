@@ -13,7 +13,7 @@ import { PageSessions } from "./page-sessions.ts";
 import { Pages } from "./pages.ts";
 import { openPanel, panelKeys, togglePanel } from "./panel.ts";
 import { Rehearsal } from "./rehearsal.ts";
-import { createMenu, isCheckQuote, wordsSelectedIn } from "./selection.ts";
+import { createMenu, isCheckQuote, type KnownSelection, wordsSelectedIn } from "./selection.ts";
 import { missingStarterPack } from "./starter-pack.ts";
 import { packagedVectors } from "./word-vectors.ts";
 
@@ -44,7 +44,7 @@ export default defineBackground(() => {
   onMessage("pagePainted", async (data, sender) => pages.painted(tabOf(sender), checkedPaintReport(data)));
   onMessage("pageLeft", async (_, sender) => pages.left(tabOf(sender)));
   onMessage("selectionChosen", async (data, sender) =>
-    pages.choose(tabOf(sender), { kind: "selection", words: checkedWords(data) }),
+    pages.choose(tabOf(sender), { kind: "selection", words: checkedWords(data) }, sender.url),
   );
 
   // From our own pages.
@@ -77,18 +77,18 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (!isCheckQuote(info.menuItemId) || tab?.id === undefined) return;
     openPanel(tab.id);
-    unwatched(checkSelection(tab.id, info.selectionText));
+    unwatched(checkSelection(tab.id, { text: info.selectionText, url: tab.url ?? info.pageUrl }));
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === "open-panel") togglePanel(tab.id);
     if (command !== "check-selection") return;
     openPanel(tab.id);
-    unwatched(checkSelection(tab.id));
+    unwatched(checkSelection(tab.id, { url: tab.url }));
   });
   browser.permissions.onAdded.addListener(() => unwatched(sites.sync()));
   browser.permissions.onRemoved.addListener(() => unwatched(sites.sync()));
-  browser.tabs.onRemoved.addListener((tabId) => unwatched(sessions.forget(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => unwatched(pages.closed(tabId)));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RESUME_ALARM) unwatched(imports.resume());
   });
@@ -109,9 +109,11 @@ export default defineBackground(() => {
     await (starter ? imports.start(starter) : imports.resume());
   }
 
-  async function checkSelection(tabId: number, known?: string): Promise<void> {
-    const words = await wordsSelectedIn(tabId, known);
-    if (words) await pages.choose(tabId, { kind: "selection", words });
+  async function checkSelection(tabId: number, known: KnownSelection): Promise<void> {
+    const selected = await wordsSelectedIn(tabId, known);
+    if (!selected) return;
+    const { url, ...words } = selected;
+    await pages.choose(tabId, { kind: "selection", words }, url);
   }
 
   /** A corpus that cannot be opened holds nothing for now; the page that asked says what is wrong. */

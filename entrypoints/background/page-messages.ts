@@ -3,7 +3,7 @@
  * anything there; what passes here is of the right shape, bounded, and copied.
  */
 import * as v from "valibot";
-import type { EvidenceTarget, PageCapture, PaintReport, WordsToCheck } from "../../core/messages.ts";
+import type { EvidenceTarget, PageCapture, PaintReport, SelectedWords, WordsToCheck } from "../../core/messages.ts";
 
 /** A capture stops at 1,000,000 characters of text and 20,000 elements; tags and attributes come on top. */
 const MAX_MARKUP_CHARACTERS = 12_000_000;
@@ -47,6 +47,8 @@ const WordsSchema = v.object({
   suffix: text(MAX_CONTEXT_CHARACTERS),
 });
 
+const SelectionSchema = v.object({ ...WordsSchema.entries, url: v.optional(text(MAX_URL_CHARACTERS), "") });
+
 const TargetSchema = v.variant("kind", [
   v.object({ kind: v.literal("quotation"), quotation: count }),
   v.object({ kind: v.literal("selection"), words: WordsSchema }),
@@ -61,6 +63,7 @@ export class BadMessage extends Error {
 export const checkedCapture = (data: unknown): PageCapture => checked(CaptureSchema, data, "capture");
 export const checkedPaintReport = (data: unknown): PaintReport => checked(PaintReportSchema, data, "paint report");
 export const checkedWords = (data: unknown): WordsToCheck => checked(WordsSchema, data, "selection");
+export const checkedSelection = (data: unknown): SelectedWords => checked(SelectionSchema, data, "selection");
 export const checkedTarget = (data: unknown): EvidenceTarget => checked(TargetSchema, data, "target");
 
 function checked<T>(schema: v.GenericSchema<unknown, T>, data: unknown, what: string): T {

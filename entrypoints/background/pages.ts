@@ -63,9 +63,15 @@ export class Pages {
     await this.#show(tabId, null);
   }
 
-  /** Words or a quotation were chosen to be shown in the panel. */
-  async choose(tabId: number, target: CardTarget): Promise<void> {
-    const session = (await this.#sessions.get(tabId)) ?? freshSession(await visibleUrl(tabId));
+  /** The tab is gone. What is still being read for it is kept nowhere. */
+  async closed(tabId: number): Promise<void> {
+    this.#begin(tabId);
+    await this.#sessions.forget(tabId);
+  }
+
+  /** Words or a quotation were chosen to be shown in the panel. `url` is the page's, where the tab had not been read. */
+  async choose(tabId: number, target: CardTarget, url = ""): Promise<void> {
+    const session = (await this.#sessions.get(tabId)) ?? freshSession(url || (await visibleUrl(tabId)));
     await this.#sessions.set(tabId, { ...session, target });
     tellOwnPages("targetChanged", { tabId, target });
   }
@@ -112,7 +118,10 @@ export class Pages {
 
   /** Resolves when the session is known to whoever asks; the copy on the disk and the toolbar follow, and nobody waits for them. */
   async #keep(tabId: number, session: PageSession): Promise<void> {
+    const reading = this.#readings.get(tabId);
     const target = (await this.#sessions.get(tabId))?.target ?? null;
+    // The page may have been left, or its tab closed, while we looked.
+    if (this.#readings.get(tabId) !== reading) return;
     // Selected words outlive a new reading of the page; a quotation's number does not.
     const kept = target?.kind === "selection" ? target : null;
     const stored = this.#sessions.set(tabId, { ...session, target: kept });

@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
-import type { WordsToCheck } from "../../core/messages.ts";
+import type { SelectedWords } from "../../core/messages.ts";
 import { sendToPage } from "../shell/messaging.ts";
-import { checkedWords } from "./page-messages.ts";
+import { checkedSelection } from "./page-messages.ts";
 import { inject } from "./reach-page.ts";
+import { visibleUrl } from "./tab-address.ts";
 
 /** Our item in the menu of selected words. */
 const MENU_ITEM = "check-quote";
@@ -21,23 +22,30 @@ export function isCheckQuote(menuItemId: string | number): boolean {
   return menuItemId === MENU_ITEM;
 }
 
+/** What the browser itself tells of a selection. Firefox keeps a page's address from us until we have a right to it. */
+export interface KnownSelection {
+  readonly text?: string | undefined;
+  readonly url?: string | undefined;
+}
+
 /**
- * The words selected in a tab, with those around them. The page's script is put in if it is missing; `known` is what the
- * browser itself told of the selection, for pages that take no script. Null when nothing is selected.
+ * The words selected in a tab, with those around them, and the page's address, "" where nobody tells it. The page's script
+ * is put in if it is missing; what the browser knows serves pages that take no script. Null when nothing is selected.
  */
-export async function wordsSelectedIn(tabId: number, known?: string): Promise<WordsToCheck | null> {
+export async function wordsSelectedIn(tabId: number, known: KnownSelection): Promise<SelectedWords | null> {
   const words = await askPage(tabId)
     .catch(async () => {
       await inject(tabId);
       return askPage(tabId);
     })
     .catch(() => null);
-  if (words) return words;
-  const text = known?.trim().slice(0, 2000);
-  return text ? { text, prefix: "", suffix: "" } : null;
+  const url = known.url || words?.url || (await visibleUrl(tabId));
+  if (words) return { ...words, url };
+  const text = known.text?.trim().slice(0, 2000);
+  return text ? { text, prefix: "", suffix: "", url } : null;
 }
 
-async function askPage(tabId: number): Promise<WordsToCheck | null> {
+async function askPage(tabId: number): Promise<SelectedWords | null> {
   const words = await sendToPage(tabId, "selectedWords");
-  return words && checkedWords(words);
+  return words && checkedSelection(words);
 }

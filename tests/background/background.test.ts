@@ -19,6 +19,8 @@ long stopped counting on it. The engine had failed in the middle of the sound, w
 closed on Monday afternoon when islanders came to ask about tickets that they had bought for the days without a boat.</p>
 </article></body></html>`;
 
+type Stubs = Awaited<ReturnType<typeof startBackground>>;
+
 const CAPTURE = { url: URL_OF_PAGE, markup: ARTICLE, cut: null };
 
 const sameWords = sampleRecord(1, {
@@ -169,15 +171,8 @@ describe("selected words", () => {
   const words = { text: QUOTE, prefix: "“", suffix: ",” said Ana Brisk" };
 
   test.each([
-    [
-      "menu",
-      (stubs: Awaited<ReturnType<typeof startBackground>>) =>
-        stubs.menuClicked.fire({ menuItemId: "check-quote", selectionText: QUOTE }, { id: 7 }),
-    ],
-    [
-      "keys",
-      (stubs: Awaited<ReturnType<typeof startBackground>>) => stubs.commanded.fire("check-selection", { id: 7 }),
-    ],
+    ["menu", (stubs: Stubs) => stubs.menuClicked.fire({ menuItemId: "check-quote", selectionText: QUOTE }, { id: 7 })],
+    ["keys", (stubs: Stubs) => stubs.commanded.fire("check-selection", { id: 7 })],
   ])("chosen by the %s open the panel in the gesture itself, and are what it shows", async (_, choose) => {
     const stubs = await startBackground({ selectedWords: words });
     choose(stubs);
@@ -207,6 +202,28 @@ describe("selected words", () => {
       value: { words: QUOTE, matches: [] },
     });
   });
+
+  test.each([
+    ["the page's script", (stubs: Stubs) => stubs.commanded.fire("check-selection", { id: 7 })],
+    [
+      "the menu",
+      (stubs: Stubs) => stubs.menuClicked.fire({ menuItemId: "check-quote", pageUrl: URL_OF_PAGE }, { id: 7 }),
+    ],
+  ])(
+    "are not matched with the page's own row either where only %s tells the page's address",
+    async (teller, choose) => {
+      const url = teller === "the menu" ? "" : URL_OF_PAGE;
+      const stubs = await startBackground({ selectedWords: { ...words, url } });
+      fakeBrowser.tabs.get = async () => ({ url: undefined }) as never;
+      await importPack(await packed([{ ...sameWords, url: URL_OF_PAGE }]));
+      choose(stubs);
+      const target = { kind: "selection", words };
+      await eventually(async () => {
+        expect(await send("panelTarget", { tabId: 7 }, FROM_OWN_PAGE)).toEqual({ value: target });
+      });
+      expect(await send("evidence", { tabId: 7, target }, FROM_OWN_PAGE)).toMatchObject({ value: { matches: [] } });
+    },
+  );
 });
 
 test("words pasted into the panel are checked as somebody's, on any page or none", async () => {

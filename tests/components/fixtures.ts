@@ -150,6 +150,7 @@ export const MATCHES: readonly EvidenceMatch[] = [
     subtype: "loaded_attribution",
     score: 0.78,
     independent: false,
+    shares: "source",
     origin: "Fell Wire",
     cue: "boasted",
     why: [{ code: "loaded_cue_vanity", words: { here: "said", there: "boasted" } }],

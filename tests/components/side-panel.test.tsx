@@ -49,9 +49,7 @@ describe("the list", () => {
   });
 
   test("sums the page up", () => {
-    expect(textOf(panel(LIST).querySelector(".tally"))).toBe(
-      "7 quotations · 5 reported elsewhere · 2 with a difference",
-    );
+    expect(textOf(panel(LIST).querySelector(".tally"))).toBe("7 quotations, 5 reported elsewhere, 2 with a difference");
   });
 
   test("shows a quotation that its cue interrupts as one row, each run in its own marks", () => {
@@ -66,7 +64,7 @@ describe("the list", () => {
     const root = panel(interrupted);
     expect(textOf(root.querySelector(".runs"))).toBe("The wall has moved, … and it moves still.");
     expect(root.querySelectorAll(".runs")[0]?.querySelectorAll("q")).toHaveLength(2);
-    expect(textOf(root.querySelector(".tally"))).toContain("8 quotations · 6 reported elsewhere");
+    expect(textOf(root.querySelector(".tally"))).toContain("8 quotations, 6 reported elsewhere");
     const on = events();
     const opened = { words: "The wall has moved,", quotation: null, number: 0, evidence: "looking" as const };
     const steps = panel({ ...interrupted, opened }, on).querySelector(".steps");
@@ -199,8 +197,10 @@ describe("one quotation opened", () => {
     expect(reasons[0]).toContain("“three metres” here, “five metres” there.");
   });
 
-  test("says where a report has it from", () => {
-    expect(textOf(panel(OPENED).querySelector(".match.editorializes .origin"))).toBe("via Fell Wire · not independent");
+  test("says where a report has it from, and why it is no witness of its own", () => {
+    expect(textOf(panel(OPENED).querySelector(".match.editorializes .origin"))).toBe(
+      "via Fell Wire · not independent: has it from the same source as this page",
+    );
   });
 
   test("says on which side a condition is missing", () => {

@@ -166,7 +166,10 @@ export class Badges {
   private dress({ button, shape, label }: Badge): void {
     if (this.worn.get(button) !== shape) shape.putOn(button);
     this.worn.set(button, shape);
-    if (button.getAttribute("aria-label") !== label) button.setAttribute("aria-label", label);
+    if (button.title === label) return;
+    button.setAttribute("aria-label", label);
+    // The same for those who see: what the signs mean, when they point at them.
+    button.title = label;
   }
 
   private move(placed: readonly Placed[]): void {

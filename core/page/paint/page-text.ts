@@ -1,6 +1,6 @@
 import type { RunSpan } from "../../messages.ts";
 import type { Span } from "../../model.ts";
-import type { TextRun } from "../runs.ts";
+import { LONGEST_RUN, type TextRun } from "../runs.ts";
 
 /** A page's whole text, squashed, with the way back into its runs; for finding words whose runs changed. */
 export interface PageText {
@@ -54,7 +54,7 @@ function lastBeginningBy(begins: readonly number[], offset: number): number {
 }
 
 function runText(run: TextRun): string {
-  return run.nodes.map((node) => node.data).join("");
+  return run.nodes.map((node) => node.data.slice(0, LONGEST_RUN)).join("");
 }
 
 /** The characters that `squash` keeps, and where each stood. */
