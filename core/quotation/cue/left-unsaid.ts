@@ -6,7 +6,7 @@ import { type VerbGroup, verbGroup } from "./verb-group.ts";
  * Is it told that nothing was said?
  *
  *     The mayor did not say … · left without saying … · declined to say … · did not want to say …
- *     too tired to say … · stopped short of calling it … · refrained from criticizing … · avoided mentioning …
+ *     too tired to say … · no evidence to suggest … · stopped short of calling it … · refrained from criticizing … · avoided mentioning …
  *
  * "She did not hesitate to say" is no case: what is denied there is the leaving out.
  */
@@ -14,7 +14,7 @@ export function leftUnsaid(tokens: readonly Token[], group: VerbGroup, floor: nu
   if (group.negated) return true;
   const at = group.first - 1;
   const before = at >= floor ? tokens[at]!.lower : "";
-  if (group.to && tokens[at - 1]?.lower === "too") return true;
+  if (group.to && (tokens[at - 1]?.lower === "too" || PROOF.test(before))) return true;
   if (group.to) return LEAVES_TO.test(before) !== isNegatedVerb(tokens, at, floor);
   if (/^(?:without|avoid|avoids|avoided|avoiding)$/.test(before)) return true;
   const lead = tokens[at - 1]?.lower ?? "";
@@ -25,6 +25,9 @@ export function leftUnsaid(tokens: readonly Token[], group: VerbGroup, floor: nu
 
 const LEAVES_TO =
   /^(?:decline|declines|declined|declining|refuse|refuses|refused|refusing|refusal|fail|fails|failed|failing|failure|neglect|neglects|neglected|neglecting|forgot|omits|omitted|unwilling|unwillingness|unable|inability|reluctant|reluctance|hesitate|hesitates|hesitated)$/;
+
+/** Nobody suggests what there is, or is not, evidence to suggest. */
+const PROOF = /^(?:evidence|proof|sign|signs|reason|reasons|indication|indications|nothing)$/;
 
 const ABSTAINS =
   /^(?:refrain|refrains|refrained|refraining|abstain|abstains|abstained|abstaining|shy|shies|shied|shying)$/;

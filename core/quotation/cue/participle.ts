@@ -11,6 +11,8 @@ export function isParticiple(tokens: readonly Token[], i: number, before: Token 
     return tokens[i + 1] !== undefined && !(tokens[i + 1]!.tags & Tag.Auxiliary) && tokens[i + 1]!.lower !== "of";
   // "a tsunami *warning* was issued"
   if ((tokens[i + 1]?.tags ?? 0) & (Tag.Auxiliary | Tag.Modal) && !(before.tags & Tag.Punctuation)) return false;
+  // "the paper's original *reporting*"
+  if (before.tags === 0 && isAdjective(before.lower) && isPossessive(tokens[i - 2] ?? before)) return false;
   if (isFloating(tokens, i)) return true;
   if (before.tags & (Tag.Determiner | Tag.Possessive) || isPossessive(before)) return false;
   if (before.text === "," || /^(?:[–—―]|--+|;|\()$/.test(before.text) || before.run) return true;
@@ -21,6 +23,11 @@ export function isParticiple(tokens: readonly Token[], i: number, before: Token 
     (before.tags & (Tag.Speaking | Tag.Capital | Tag.Pronoun | Tag.ObjectPronoun | Tag.Number)) !== 0 ||
     before.tags === 0
   );
+}
+
+/** By its ending; nouns for people in -al (officials, rivals) are known as such. */
+function isAdjective(lower: string): boolean {
+  return /(?:al|ive|ous|ful|less|able|ible|ary|ic)$/.test(lower);
 }
 
 /** "Acme and Bolt *both* reporting losses" */

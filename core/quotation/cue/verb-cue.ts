@@ -86,6 +86,8 @@ function lastOf(tokens: readonly Token[], i: number, cue: Cue, to: number): numb
     const { lower, tags } = tokens[at]!;
     // "made *it* clear"
     if (cue.lemma === "make" && /^(?:it|very|quite)$/.test(lower)) continue;
+    // "argued for *decades* that"
+    if ((tokens[at + 1]?.tags ?? 0) & Tag.Time) return i;
     if (cue.with.includes(lower)) return lower === "out" ? secondParticle(tokens, at, cue, to) : at;
     if (!(tags & Tag.Adverb) || !lower.endsWith("ly")) return i;
   }

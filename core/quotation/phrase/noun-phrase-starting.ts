@@ -142,7 +142,7 @@ function isWire(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "a congressional *hearing*", "the court *ruling*": nouns, behind another word. */
-const NOUN_ING = /^(?:hearing|briefing|warning|ruling|finding|reading|understanding|learning)$/;
+const NOUN_ING = /^(?:hearing|briefing|warning|ruling|finding|reading|understanding|learning|counsel)$/;
 
 /** "Dole's lawyer", "the builders' guild": the owner of what follows. A bare mark behind "s" may close something else. */
 function owns(tokens: readonly Token[], at: number, ceiling: number): boolean {

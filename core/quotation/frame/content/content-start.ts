@@ -32,6 +32,8 @@ export function contentStart(
   }
   if (!about && (startsElsewhere(tokens[at]) || tellsWhen(tokens, at))) return nothing(about);
   if (at === behind && isGap(tokens[at], use)) return nothing(about);
+  // "As the talks concluded on Monday, it was clear …": behind the comma stands the main clause.
+  if (tokens[at]?.text === "," && opensBefore(tokens, use.first, sentence.from)) return nothing(about);
   at = pastOpening(tokens, at, to);
   const first = tokens[at];
   if (first && about && !first.run && opensNoThing(first, tokens[at + 1])) return nothing(about);
@@ -79,6 +81,18 @@ function asksSomething(tokens: readonly Token[], at: number, to: number): boolea
   for (let i = at; i < Math.min(to, at + 10); i++) {
     if (tokens[i]!.run || /^(?:to|if|whether|why|how|what|when|who|where|that|for|about|:)$/.test(tokens[i]!.lower))
       return true;
+  }
+  return false;
+}
+
+/** Tokens of a subject between "as" and its verb. */
+const SUBJECT_WITHIN = 12;
+
+/** Does "as", "when" or "after" open the clause of the verb? */
+function opensBefore(tokens: readonly Token[], verb: number, floor: number): boolean {
+  for (let i = verb - 1; i >= Math.max(floor, verb - SUBJECT_WITHIN); i--) {
+    if (tokens[i]!.text === "," || tokens[i]!.run) return false;
+    if (/^(?:as|when|while|after|before|once|though|although|because|since|if)$/.test(tokens[i]!.lower)) return true;
   }
   return false;
 }

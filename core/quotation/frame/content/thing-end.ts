@@ -56,7 +56,8 @@ export function leavesThing(tokens: readonly Token[], i: number): boolean {
   if (/^(?:during|after|before|when|while|amid|because|since|ahead|if|although|though|despite)$/.test(lower))
     return true;
   // "praised the crew Monday", not "the Sept. 11 attacks"
-  if (tags & Tag.Time && tags & Tag.Capital) return !((tokens[i - 1]?.tags ?? 0) & (Tag.Determiner | Tag.Possessive));
+  if (tags & Tag.Time && tags & Tag.Capital)
+    return !((tokens[i - 1]?.tags ?? 0) & (Tag.Determiner | Tag.Possessive | Tag.Preposition));
   if (!next) return false;
   // "as the election nears", "as much as"; not "as a mistake"
   if (lower === "as") return next.lower === "much" || clauseVerb(tokens, i + 1) !== null;

@@ -4,7 +4,7 @@ import type { Token } from "../../reading/token.ts";
 import type { Frame } from "../frame.ts";
 
 /** Verbs by which things do what only looks like saying: "the lead denies them a win", "the text echoed another". */
-const OF_THINGS = /^(?:deny|echo|highlight|invoke|point|recall|threaten|underline|underscore)$/;
+const OF_THINGS = /^(?:conclude|deny|echo|highlight|invoke|point|recall|threaten|underline|underscore)$/;
 
 /** Those who do something: protesters, editors, columnists. */
 const AGENTS = /(?:ers?|ors?|ists?|ians?)$/;
