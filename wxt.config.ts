@@ -22,6 +22,8 @@ export default defineConfig({
   outDir: ".output",
   vite: () => ({
     plugins: [asciiScripts()],
+    // Dexie's own choice is written for browsers of 2015 and copies itself at every start.
+    resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
     // The bundler would copy the public-suffix list (150 kB of text) to every place that reads it.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

@@ -94,6 +94,16 @@ describe("a page", () => {
     expect(await asked).toEqual({ value: null });
   });
 
+  test("whose tab is closed while it is read leaves nothing behind", async () => {
+    await startBackground();
+    await importPack(await packed());
+    const asked = send("annotatePage", CAPTURE, FROM_A_PAGE);
+    await fakeBrowser.tabs.onRemoved.trigger(7, {} as never);
+    await asked;
+    await send("moreAnnotations", undefined, FROM_A_PAGE);
+    expect(await fakeBrowser.storage.session.get("page:7")).toEqual({});
+  });
+
   test("is still known to the panel and the card after the worker was stopped", async () => {
     await startBackground();
     await importPack(await packed());
