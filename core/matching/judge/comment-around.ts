@@ -37,7 +37,7 @@ const IN_PLAIN_SENTENCE = 0.5;
 const JUDGES = 0.5;
 /** Words that judge, but are as often what a report is about: a racist attack, a corrupt judge. */
 const TOPICAL =
-  /^(?:racis|racial|sexis|fascis|bigot|misogyn|homophob|transphob|islamophob|xenophob|anti-?semit|extremis|radical|corrupt|fraud|hoax|scam|propagand|conspira|genocid|murderous|militant|islamist|nazi|neo-nazi|marxis|communis|socialis|nationalis|far|hard|right|left|regime|terror|tragic|brutal|cruel|abusive|bully|bullied|harass|troll|cheat|lie|lies|lied|lying|liar)/i;
+  /^(?:racis|racial|sexis|fascis|bigot|misogyn|homophob|transphob|islamophob|xenophob|anti-?semit|extremis|radical|corrupt|fraud|hoax|scam|propagand|conspira|genocid|murderous|militant|islamist|nazi|neo-nazi|marxis|communis|socialis|nationalis|far|hard|right|left|regime|terror|tragic|catastroph|disast|lawless|brutal|cruel|abusive|bully|bullied|harass|troll|cheat|lie|lies|lied|lying|liar)/i;
 const AS_TOPIC = 0.4;
 
 /** How the outlet comments around a passage. `quoted`: words that were said, and are no comment when they are taken up again. */

@@ -15,6 +15,7 @@ import { innerVoice } from "./inner-voice.ts";
 import { loadedAttribution, loadedRetelling } from "./loaded-attribution.ts";
 import { loadedFraming } from "./loaded-framing.ts";
 import { isWhoOnly } from "./name-only.ts";
+import { narrowedFragment } from "./narrowed-fragment.ts";
 import { negation } from "./negation.ts";
 import { numberConflict } from "./number-conflict.ts";
 import { paraphrase, translationVariant } from "./paraphrase.ts";
@@ -40,6 +41,7 @@ const UTTERANCE_RULES: readonly Rule[] = [
   negation,
   turnedFragment,
   cutCondition,
+  narrowedFragment,
   quotedParaphrase,
   scareQuote,
   scareQuoteOfPlainWords,
@@ -56,6 +58,7 @@ const CLAIM_RULES: readonly Rule[] = [
   denial,
   negation,
   numberConflict,
+  narrowedFragment,
   doubt,
   scareQuoteOfPlainWords,
   innerVoice,

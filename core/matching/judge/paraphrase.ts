@@ -79,7 +79,28 @@ function isSpeakerKnown({ here, there, claim, speakers }: Comparison): boolean {
 export function translationVariant(pair: Comparison): Judgement | null {
   if (!inMarks(pair.here) || !inMarks(pair.there)) return null;
   if (pair.claim.here < 0.5 || pair.claim.there < 0.5 || pair.speakers !== "same") return null;
-  return sameInOtherWords(pair, "translation_variant", REWORDED);
+  return sameInOtherWords(pair, "translation_variant", REWORDED) ?? saidThroughout(pair);
+}
+
+/** Likeness of both sides from which two remarks of one speaker are one, short as they may be: what one says twice differs more. */
+const THROUGHOUT = 0.65;
+/** What two short remarks must share, and how sure that makes us. */
+const SHORT: Common = { share: THROUGHOUT, weight: 1.5, shared: 2 };
+const SHORT_CHANCE = 0.62;
+
+/** A short remark, whole in both, told in near words throughout, with as many negations and the same figures on both sides. */
+function saidThroughout(pair: Comparison): Judgement | null {
+  const { here, there } = pair.tokens;
+  if (pair.here.kind !== "direct" || pair.there.kind !== "direct") return null;
+  if (Math.sqrt(pair.claim.here * pair.claim.there) < THROUGHOUT || differInCount(here, there)) return null;
+  const found = sameInOtherWords(pair, "translation_variant", SHORT);
+  return found && { ...found, score: Math.max(SHORT_CHANCE, found.score) };
+}
+
+function differInCount(here: readonly Token[], there: readonly Token[]): boolean {
+  const values = (side: readonly Token[]) => side.flatMap(({ value }) => value ?? []).join(" ");
+  const negations = (side: readonly Token[]) => side.filter(isNegator).length;
+  return values(here) !== values(there) || negations(here) !== negations(there);
 }
 
 function sameInOtherWords(pair: Comparison, subtype: Subtype, least?: Common): Judgement | null {

@@ -38,9 +38,9 @@ export function quotedParaphrase({ here, there, alignment, speakers }: Compariso
   };
 }
 
-/** The words outside the marks there are a commitment here: a "will", a "must", a "not". Retelling a scene moves no marks that matter. */
+/** The words outside the marks there are a vow here: a "will not", a "must never". Retelling anything else moves no marks that matter. */
 function commits(rest: readonly Token[]): boolean {
-  return rest.some((token) => isNegator(token) || /^(?:will|shall|must|would|should)$/u.test(token.key));
+  return rest.some(isNegator) && rest.some((token) => /^(?:will|shall|must|wo)$/u.test(token.key));
 }
 
 /** The reporter's words in the sentence around a fragment. */

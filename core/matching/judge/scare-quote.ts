@@ -22,7 +22,8 @@ export function scareQuote(pair: Comparison): Judgement | null {
   if (there.kind !== "scare" || here.kind === "scare" || here.kind === "title") return null;
   const sameFragment = Math.min(alignment.coverHere, alignment.coverThere) >= WHOLE;
   if (alignment.coverThere < WHOLE || (!sameFragment && alignment.sharedContent < 2)) return null;
-  if (isSomebodys(there, here) || (!isSoCalled(there) && sharedBeside(here, there) < SAME_MATTER)) return null;
+  if (isSomebodys(there, here) || isSoCalledBy(here) || (!isSoCalled(there) && sharedBeside(here, there) < SAME_MATTER))
+    return null;
   return marksAlone(here, there);
 }
 
@@ -34,7 +35,8 @@ export function scareQuote(pair: Comparison): Judgement | null {
  */
 export function scareQuoteOfPlainWords(pair: Comparison): Judgement | null {
   const { here, there, tokens: token } = pair;
-  if (!isHeldWithTongs(there) || (here.kind !== "sentence" && here.kind !== "indirect")) return null;
+  if (!isHeldWithTongs(there) || isSoCalledBy(here) || (here.kind !== "sentence" && here.kind !== "indirect"))
+    return null;
   if (!hasRun(token.here, token.there) || isName(there) || isSomebodys(there, here)) return null;
   // One word in somebody's sentence is hit upon by chance.
   if (token.there.length === 1 && here.kind === "indirect" && !isSoCalled(there)) return null;
@@ -82,6 +84,15 @@ function isSoCalled({ before }: Side): boolean {
   return DISTANCE.test(before.slice(-80));
 }
 
+/** This page keeps its distance from the words too. */
+function isSoCalledBy({ sentence }: Side): boolean {
+  return /\bso[- ]called\b/i.test(sentence);
+}
+
+/** A cry or a slogan that the sentence names as one: it is everybody's. */
+const SLOGAN =
+  /^["”'’]? ?(?:became|becomes|has become|is|was|are) (?:an?|the|their|its) (?:[a-zà-ž-]+ ){0,2}(?:cry|slogan|phrase|motto|chant|hashtag|meme|anthem)\b/i;
+
 /** The words before the marks in their sentence by which they are somebody's, a court's or a dictionary's. */
 const GIVEN =
   /\b(?:charg(?:e[ds]?|es)|convicted|count(?:s)? of|guilty|accus\w+|attack\w*|critici[sz]\w+|condemn\w*|denounc\w+|said|says|told|claim\w*|describ\w+|dubbed|nicknamed|known as|titled|termed|terms?|words?|phrases?|label\w*|slogan|hashtag|wrote|ask(?:s|ed)?|urg\w+|demand\w*|promis\w+|vow\w*|warn\w*|receiv\w+|section|article|clause|chapter) (?:[^.“"]{0,60} )?["“'‘]?$/i;
@@ -89,7 +100,7 @@ const GIVEN =
 /** Given to somebody after all: by a verb before the marks, by "by X" behind them, or by the speaker's name in the sentence. */
 function isSomebodys(there: Side, here: Side): boolean {
   const lead = there.before.split(/[.!?]/u).at(-1) ?? "";
-  if (!isSoCalled(there) && GIVEN.test(lead)) return true;
+  if (SLOGAN.test(there.after) || (!isSoCalled(there) && GIVEN.test(lead))) return true;
   if (/^["”'’]?[^.;]{0,50}\bby (?:[\p{L}-]+ ){0,4}\p{Lu}/u.test(there.after)) return true;
   const name = words(here.speaker?.name ?? "");
   const last = name.at(-1)?.text;

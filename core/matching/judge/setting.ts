@@ -17,7 +17,7 @@ export function sharedAround(here: Side, there: Side): number {
 /** Content words around each of two passages from which surroundings that share next to nothing are those of two stories. */
 const SURROUNDED = 12;
 /** Content words that the surroundings of any two reports may share: a party, a weekday, "government". */
-const BY_CHANCE = 2;
+const BY_CHANCE = 1;
 
 /** Both passages stand in texts that tell of other things. Where little or nothing stands around them, nothing speaks against one story. */
 export function areTwoStories(here: Side, there: Side): boolean {

@@ -11,8 +11,8 @@ import { printed } from "./reasons.ts";
 const RUN = { words: 7, content: 4 };
 /** Share of the speaker's words that must stand there. */
 const MOST = 0.7;
-/** The whole of a short remark, and content words from which it says something. */
-const WHOLE = { cover: 0.85, content: 3 };
+/** The whole of a short remark, content words from which it says something, and its least share of the sentence there: more is about something else. */
+const WHOLE = { cover: 0.85, content: 3, ofTheirs: 0.4 };
 /** Verbs and phrases that hand words to somebody. */
 const ATTRIBUTES =
   /\b(?:sa(?:id|ys|ying)|told|tells|according|claim(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)?|argue[sd]?|announce[sd]?|promise[sd]?|insist(?:s|ed)?|stat(?:es|ed)|call(?:s|ed)|vow(?:s|ed)?|wr(?:ote|ites)|report(?:s|ed|edly)?|accus\w+|alleg\w+|den(?:y|ies|ied)|believe[sd]?|described?|quoted?|sources?|statement)\b|[“"”]/i;
@@ -24,7 +24,8 @@ const ATTRIBUTES =
  *     there  The tunnel was never safe for heavy lorries.
  */
 export function unattributedVoice({ here, there, alignment }: Comparison): Judgement | null {
-  if (there.kind !== "sentence" || !here.speaker || !isSpoken(here) || isSpeech(there)) return null;
+  if (there.kind !== "sentence" || !here.speaker || !isSpoken(here) || isSpeech(there) || isLeftOpen(there))
+    return null;
   if (!isLongRun(alignment, here) && !isWholeRemark(alignment, here)) return null;
   if (ATTRIBUTES.test(`${there.before} ${there.sentence}`) || speaksNearby(here.speaker, there)) return null;
   return {
@@ -33,6 +34,11 @@ export function unattributedVoice({ here, there, alignment }: Comparison): Judge
     score: 0.7,
     why: [{ code: "outlets_own_voice", words: { here: here.speaker.name, there: printed(there.text) } }],
   };
+}
+
+/** A question, a "might", a report taken back in its next words: the outlet says nothing itself. */
+function isLeftOpen({ text, after }: Side): boolean {
+  return /\?|\b(?:might|may|could|update|nope|hoax|rumou?rs?)\b/i.test(text) || /^[^.!]{0,40}\?/u.test(after);
 }
 
 /** An agency that "reports" a fact is no speaker whose view could be taken over. */
@@ -55,6 +61,7 @@ function isLongRun({ longestRun, longestRunContent, coverHere }: Alignment, { ki
 /** All of a remark but its tense and its little words; what has figures in it is a fact that anybody may know. */
 function isWholeRemark({ coverHere, coverThere, sharedContent, differences, here }: Alignment, side: Side): boolean {
   if (Math.max(coverHere, coverThere) < WHOLE.cover || sharedContent < WHOLE.content - 1) return false;
+  if (coverThere < WHOLE.ofTheirs) return false;
   if (here.some((token) => token.value !== null) || !differences.every((gap) => gap.at !== "inside" || isBenign(gap)))
     return false;
   // A clause out of a long remark may be a fact that anybody knows, and so may all of what is told indirectly.

@@ -35,6 +35,19 @@ const SIGNS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [2, /\b(?:fuck\w*|shit\w*|bullshit|goddamn|asshole\w*|dumbass\w*|badass\w*|crap(?:py)?|douche\w*|bitch\w*)\b/gi],
   [1, /\b(?:folks|dude|dudes|bro|chump\w*|whole lotta|gonna|gotta|ain['’]t|kinda|sorta)\b/gi],
   [1, /\b(?:we|i) (?:imagine|guess|bet|suspect|dare say|can['’]t help|can only|wonder|hate to)\b/gi],
+  [
+    2,
+    /\b(?:pull the other (?:one|leg)|with a straight face|crocodile tears|(?:has|have|had) the (?:gall|nerve|audacity|cheek|chutzpah) to|give (?:me|us) a break|don['’]t make (?:me|us) laugh)\b/gi,
+  ],
+  [2, /\binsult(?:s|ed|ing)? (?:the|our|your|everyone['’]s|voters['’]) intelligence\b/gi],
+  [
+    1.5,
+    /\b(?:yet another|one more|(?:his|her|its|their|the) latest) (?:[a-zà-ž-]+ ){0,2}(?:fairy ?tales?|stunt|blunder|gaffe|fiasco|farce|excuse|climbdown|u-turn|humiliation|shambles|broken promise)\b/gi,
+  ],
+  [
+    1.5,
+    /\b(?:sorry|sickening|pathetic|shameful|disgraceful|ludicrous|absurd|pitiful|nauseating) (?:spectacle|display|performance|excuse|attempt|charade|stunt|sight)\b/gi,
+  ],
   // Adverbs by which a writer nudges.
   [
     1.5,
@@ -42,7 +55,7 @@ const SIGNS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   ],
   [
     1,
-    /\b(?:of course|needless to say|no wonder|to put it mildly|to say the least|believe it or not|as if|literally|seriously|supposedly)\b/gi,
+    /\b(?:of course|needless to say|no wonder|to put it mildly|to say the least|believe it or not|as if|literally|seriously(?=[,?!])|supposedly)\b/gi,
   ],
   [
     1.5,

@@ -50,6 +50,50 @@ const ONE_UTTERANCE: readonly Case[] = [
   ],
 ];
 
+const NARROWED: readonly Case[] = [
+  [
+    "“⟦The quarry will be shut by Easter⟧,” director Olaf Brandt said.",
+    "Director Olaf Brandt said that if prices fall again the quarry would be shut “⟦by Easter⟧”.",
+  ],
+  [
+    "“⟦The dentists are swindlers⟧,” said Councillor Ines Falk.",
+    "Councillor Ines Falk said that some of the dentists were “⟦swindlers⟧”.",
+  ],
+];
+
+const NOT_NARROWED: readonly Case[] = [
+  [
+    "“⟦If prices fall again, the quarry will be shut by Easter⟧,” director Olaf Brandt said.",
+    "Director Olaf Brandt said that if prices fall again the quarry would be shut “⟦by Easter⟧”.",
+  ],
+  [
+    "“⟦The dentists cheated us many times and nobody checked⟧,” said Councillor Ines Falk.",
+    "Councillor Ines Falk said that the dentists had cheated the town “⟦many times⟧” without being checked.",
+  ],
+];
+
+describe("a fragment of a sentence", () => {
+  it.each(NARROWED)("says another thing where the reporter narrows it: %s | %s", (here, there) => {
+    expect(judge(read(here), read(there)).subtype).toBe("quoted_paraphrase");
+  });
+  it.each(NOT_NARROWED)("says the same where he does not: %s | %s", (here, there) => {
+    expect(judge(read(here), read(there)).stance).not.toBe("contradicts");
+  });
+});
+
+describe("one short remark in English twice", () => {
+  it("is one where every word has its fellow", () => {
+    const here = read("“⟦We are prepared to study every proposal⟧,” envoy Selin Kaya said.");
+    const there = read("Envoy Selin Kaya said: “⟦We are ready to examine every proposal⟧.”");
+    expect(judge(here, there).stance).toBe("corroborates");
+  });
+  it("is two where the speaker says another thing of the same", () => {
+    const here = read("“⟦We are ready to study the proposal on prisoners⟧,” envoy Selin Kaya said.");
+    const there = read("Envoy Selin Kaya said: “⟦We are ready to close our harbours⟧.”");
+    expect(judge(here, there).stance).toBeNull();
+  });
+});
+
 describe("what is no link", () => {
   it.each(NAMES)("a name in common tells nothing: %s | %s", (here, there) => {
     expect(judge(read(here), read(there)).stance).toBeNull();
