@@ -7,15 +7,15 @@ import { printed, reason } from "./reasons.ts";
 
 /** Words by which a reporter leaves open what the speaker did not: he might, would consider, hopes; nearly, perhaps. */
 const OPEN =
-  /\b(?:might|may|could|perhaps|possibly|probably|maybe|apparently|seem(?:s|ed)?|appear(?:s|ed)? to|considers?|(?:is|are|was|were|be|been) considering|reconsider(?:ed)?|thinking (?:of|about)|look(?:s|ed|ing)? (?:at|into)|discuss(?:es|ed|ing)?|debate|hop(?:es|ed|ing)|would like|all but|nearly|almost|virtually|sometimes|at times|in theory|in principle|one day|joked|feared)\b/iu;
+  /\b(?:might|may|could|perhaps|possibly|probably|maybe|apparently|seem(?:s|ed)?|appear(?:s|ed)? to|considers?|(?:is|are|was|were|be|been) considering|reconsider(?:ed)?|thinking (?:of|about)|look(?:s|ed|ing)? (?:at|into)|discuss(?:es|ed|ing)?|debate|hop(?:es|ed|ing)|would like|all but|nearly|almost|virtually|sometimes|at times|in theory|in principle|one day|joked|feared)\b/i;
 /** Words by which he says it of fewer. */
 const FEWER =
-  /\b(?:some|several|a few|few of|one of|at least one|many of|most of|half of|parts? of|alone|among them|certain)\b/iu;
+  /\b(?:some|several|a few|few of|one of|at least one|many of|most of|half of|parts? of|alone|among them|certain)\b/i;
 /** Words by which he makes it hang on something; or sets the fragment aside: "though not “at once”". */
-const IF = /\b(?:if|unless|until|provided|as long as|in the last resort|as a last resort|so long as|except)\b/iu;
-const ASIDE = /\b(?:(?:though|although|but|if|and) not|if not) [“"‘]$/iu;
+const IF = /\b(?:if|unless|until|provided|as long as|in the last resort|as a last resort|so long as|except)\b/i;
+const ASIDE = /\b(?:(?:though|although|but|if|and) not|if not) [“"‘]$/i;
 /** A noun of all, and the clause that makes it one of some: “All bankers”, "bankers who had rigged the rate". */
-const ALL = /\b(?:all|every\w*|no|nobody|none|any|each)\b/iu;
+const ALL = /\b(?:all|every\w*|no|nobody|none|any|each)\b/i;
 const THOSE_WHO = /\b\p{Ll}{3,}s? (?:who|which|that) (?:have|has|had|are|were|did|do|fail|commit|refuse|break)\w*\b/u;
 
 /** Most words of the fragment: a longer one speaks for itself. */
@@ -50,7 +50,7 @@ export function narrowedFragment({ here, there, speakers, tokens: { here: whole 
 
 /** What the speaker says is itself open, of some, or on a condition: then the reporter may say so too. */
 function isOpen(text: string): boolean {
-  return OPEN.test(text) || FEWER.test(text) || IF.test(text) || /\b(?:can|or|only|when|unless|else)\b/iu.test(text);
+  return OPEN.test(text) || FEWER.test(text) || IF.test(text) || /\b(?:can|or|only|when|unless|else)\b/i.test(text);
 }
 
 /** A sentence with a fragment in marks: the reporter's words of the clause before it, all his words before it, and those behind it. */
