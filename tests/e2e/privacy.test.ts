@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { servePages } from "../../newsstand/server.ts";
+import { settledReport } from "../../tools/browser/own-messages.ts";
 import { outsideRequests } from "./outside-requests.ts";
 import { badges, eventually, KIND, openAndAnnotate, type Reading, startReading } from "./reading.ts";
 
@@ -86,6 +88,42 @@ test("a page cannot fetch our files, speak to our background, or fake our messag
   expect(tried).toEqual({ hasRuntime: false, fetched: 0 });
   expect((await badges(tab)).length).toBe(before);
   await tab.close();
+});
+
+/** Notes every event that some script sends, not the browser: all kinds the page can name, and those an extension's kit would use. */
+const LISTENING = (id: string) => `<!doctype html><meta charset="utf-8"><title>Listening</title><script>
+const kit = "wxt:content-script-started";
+const kinds = new Set(["message", "messageerror", kit, "${id}:" + kit, "${id}:article:" + kit, "DOMContentLoaded", "CustomEvent"]);
+for (const of of [window, document, document.documentElement])
+  for (const name in of) if (name.startsWith("on")) kinds.add(name.slice(2));
+window.heard = [];
+for (const kind of kinds)
+  for (const at of [window, document])
+    at.addEventListener(kind, (event) => (!event.isTrusted || kind === "message") && heard.push(event.type), true);
+window.changed = 0;
+new MutationObserver((records) => (changed += records.length)).observe(document, { attributes: true, childList: true, subtree: true });
+</script><article><h1>The tides of the week</h1>${"<p>High water stood at seven in the morning and again at half past seven in the evening, as it does in most weeks of March.</p>".repeat(8)}</article>`;
+
+test("a page that listens to everything hears nothing of us, and sees no change where there is nothing to show", async () => {
+  const id =
+    KIND === "chromium" ? new URL(reading.browser.extensionOrigin).host : "second-source@second-source.example";
+  const pages = await servePages([{ name: "listening", html: LISTENING(id) }]);
+  const tab = await reading.browser.openTab(pages.urls.listening!);
+  await tab.evaluate(() => Object.assign(window, { heard: [], changed: 0 }));
+  await tab.clickToolbarButton();
+  const report = await settledReport(reading.ownPage, tab.id);
+  expect(report.state).toBe("no-quotations");
+  const heard = () => tab.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(await heard()).toEqual([]);
+  expect(await tab.evaluate(() => (window as unknown as { changed: number }).changed)).toBe(0);
+  // It does listen.
+  await tab.evaluate((name: string) => {
+    document.dispatchEvent(new CustomEvent(name));
+    window.postMessage("hello", "*");
+  }, `${id}:article:wxt:content-script-started`);
+  await eventually(heard, (kinds) => kinds.length >= 2 && kinds.includes("message"));
+  await tab.close();
+  await pages.close();
 });
 
 test("nothing left this machine, and no page's host was asked by anyone but its own page", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ask } from "../../tools/browser/own-messages.ts";
+import type { EvidenceTarget } from "../../core/messages.ts";
+import { ask, importsDone } from "../../tools/browser/own-messages.ts";
 import type { ReaderTab } from "../../tools/browser/reader-browser.ts";
 import { eventually, type Reading, startReading } from "./reading.ts";
 
@@ -100,6 +101,36 @@ test("the context menu checks exactly the selected words, in quotation marks or 
   const evidence = await ask(reading.ownPage, "evidence", { tabId: tab.id, target: target! });
   expect(evidence.words).toBe(words);
   expect(evidence.corpus.articles).toBeGreaterThan(0);
+  await tab.close();
+});
+
+test("the page's own row in the corpus is no evidence for its words, on a page that was never annotated", async () => {
+  const words = "could no longer promise us that it would stand";
+  const url = reading.stand.urls["courier-bridge"]!;
+  const own = {
+    id: "own-row",
+    url,
+    outlet: "The Page Itself",
+    title: "Bridge shut",
+    publishedAt: "2026-03-12",
+    text: `The bridge is shut.\n\n“We closed the bridge because the engineers ${words},” said Mayor Dorothea Quill.`,
+  };
+  await ask(reading.ownPage, "importFile", { name: "own.jsonl", content: JSON.stringify(own), encoding: "text" });
+  await importsDone(reading.ownPage);
+  const outlets = async (target: EvidenceTarget, tabId: number | null) =>
+    (await ask(reading.ownPage, "evidence", { tabId, target })).matches.map(({ outletName }) => outletName);
+  expect(await outlets({ kind: "pasted", text: words }, null)).toContain("The Page Itself");
+  const tab = await reading.browser.openTab(url);
+  await select(tab, words);
+  await tab.pressCommand("check-selection");
+  await eventually(
+    () => chosenWords(tab),
+    (chosen) => chosen === words,
+  );
+  const target = await ask(reading.ownPage, "panelTarget", { tabId: tab.id });
+  const found = await outlets(target!, tab.id);
+  expect(found).toContain("Corrow Ledger");
+  expect(found).not.toContain("The Page Itself");
   await tab.close();
 });
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type Target } from "puppeteer-core";
 import { ChromiumTab } from "./chromium-tab.ts";
 import type { FoundBrowser } from "./find-browser.ts";
+import { ask } from "./own-messages.ts";
 import type {
   ClickableSurface,
   ColorScheme,
@@ -37,6 +38,8 @@ export async function launchChromium(browser: FoundBrowser, options: LaunchOptio
     protocolTimeout: 30_000,
     enableExtensions: [options.extension],
     defaultViewport: null,
+    // Readers have it, so the pages under test do.
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
     args: [
       ...FLAGS,
       ...(process.getuid?.() === 0 ? AS_ROOT : []),
@@ -131,6 +134,21 @@ export class ChromiumBrowser implements ReaderBrowser {
       pattern,
     );
     await page.close();
+  }
+
+  async allow(pattern: string): Promise<void> {
+    await this.grantWithoutAsking(pattern);
+    const page = await this.openOwnPage("manifest.json");
+    await page.evaluate((origin: string) => chrome.permissions.request({ origins: [origin] }), pattern);
+    await ask(page, "siteAccessChanged", { origin: pattern, allowed: true });
+    await page.close();
+  }
+
+  async backgroundMB(): Promise<number> {
+    const { client } = (await (await this.#background()).worker())!;
+    await client.send("HeapProfiler.collectGarbage");
+    const { usedSize, backingStorageSize } = await client.send("Runtime.getHeapUsage");
+    return (usedSize + backingStorageSize) / 1e6;
   }
 
   /** Each target by itself: what is told to a page does not reach the card in its frame. */

@@ -194,8 +194,8 @@ export class FirefoxBrowser implements ReaderBrowser {
     return this.#session.allow(pattern);
   }
 
-  /** Megabytes that the process of the extension holds for itself: background, own pages, and what any such process needs. */
-  extensionProcessMB(): Promise<number> {
+  /** Of the process of the extension: background, own pages, and what any such process needs. */
+  backgroundMB(): Promise<number> {
     return this.#session.extensionProcessMB();
   }
 

@@ -69,6 +69,10 @@ export interface ReaderBrowser {
   panel(): Promise<ClickableSurface>;
   /** From now on a click on one of our "allow" buttons for this match pattern is granted without the browser's own question. */
   grantWithoutAsking(pattern: string): Promise<void>;
+  /** Grants the sites of a match pattern now, without any click, and resolves when the extension knows. */
+  allow(pattern: string): Promise<void>;
+  /** Megabytes that the background holds: in Chromium its heap after garbage was collected, in Firefox its whole process. */
+  backgroundMB(): Promise<number>;
   /** Light or dark for everything that is open: pages, card, panel. What opens later may need it again. */
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Stops the service worker or event page, as the browser does when it idles. */

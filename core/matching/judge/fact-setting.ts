@@ -2,13 +2,15 @@ import { WEEKDAYS } from "../language/calendar.ts";
 import { lemma } from "../language/lemma.ts";
 import { namesIn } from "../language/names.ts";
 import { areOpposites } from "../language/opposites.ts";
-import type { Token } from "../language/tokens.ts";
+import { type Token, tokens } from "../language/tokens.ts";
+import type { Side } from "../side.ts";
 import { areNear } from "./one-claim.ts";
 
 /** Counts that go on rising while a story runs: two of them are two moments, not a conflict. In dictionary form. */
 const TOLLS = new Set(
   `dead death toll kill die injure injury wound hurt casualty victim missing infect infection case displace homeless evacuate survivor hospitalize hospitalise
-  acre hectare burn burned char blacken rescue arrest detain flee refugee fatality body corpse quarantine poll vote lead turnout aftershock power outage donate
+  acre hectare burn burned char blacken rescue arrest detain capture flee refugee fatality body corpse quarantine poll vote lead turnout aftershock power outage donate
+  rocket missile shell mortar suicide self-immolate immolate
   damage destroy flatten collapse`
     .split(/\s+/)
     .map((word) => lemma(word)),
@@ -57,6 +59,27 @@ export function daysDiffer(here: readonly Token[], there: readonly Token[]): boo
   const days = (side: readonly Token[]) => side.filter((token) => DAYS.has(token.key)).map((token) => token.key);
   const [left, right] = [days(here), days(there)];
   return left.length > 0 && right.length > 0 && !left.some((day) => right.includes(day));
+}
+
+/** Words by which something was said on a day, which is not the day of what is told. */
+const SAID_ON = /^(?:say|said|tell|told|report|confirm|announc|add|write|wrote|statement)$/u;
+
+/** One passage names its day, and the other's surroundings name others only. */
+export function areOnOtherDays(here: Side, there: Side): boolean {
+  const [left, right] = [toldDays(here.text), toldDays(there.text)];
+  if (left.length > 0 && right.length > 0) return false;
+  const [ours, theirs] = [left.length > 0 ? left : right, toldDays(aroundOf(left.length > 0 ? there : here))];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((day) => theirs.includes(day));
+}
+
+const aroundOf = ({ before, after }: Side) => `${before} ${after}`;
+
+function toldDays(text: string): string[] {
+  const side = tokens(text);
+  return side.flatMap(({ key }, at) => {
+    const told = DAYS.has(key) && !side.slice(Math.max(0, at - 2), at).some(({ lemma }) => SAID_ON.test(lemma));
+    return told ? [key] : [];
+  });
 }
 
 /** Each passage names somebody or some place that the other does not: probably two facts. */

@@ -18,5 +18,8 @@ export function describesPerson(tokens: readonly Token[], mention: TokenRange, g
 }
 
 function isOnePerson({ lower }: Token): boolean {
-  return isPersonNoun(lower) && !lower.endsWith("s");
+  return isPersonNoun(lower) && !MANY.test(lower);
 }
+
+/** More than one: "he" is none of those. */
+const MANY = /s$|^(?:those|these|many|some|all|others|people|men|women)$/;

@@ -47,6 +47,7 @@ export class NameRegister {
       family: familyOf(place.parts),
       suffix: place.suffix,
       gender: null,
+      age: null,
       roles: [],
       places: [],
       isPerson: false,

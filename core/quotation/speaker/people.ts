@@ -1,6 +1,6 @@
 import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { type Gender, namesInstitution } from "../lexicon/names.ts";
+import { type Gender, genderOfWord, isFirstName, namesInstitution } from "../lexicon/names.ts";
 import type { Reading } from "../reading/read.ts";
 import type { Token } from "../reading/token.ts";
 import { ageBehind } from "./age.ts";
@@ -20,6 +20,8 @@ export interface Person {
   /** Jr., Sr., III, where the full name has it. */
   readonly suffix: string | null;
   gender: Gender | null;
+  /** In years, as it stands behind the name: "45". */
+  age: string | null;
   /** What the article calls this person: senator, envoy, mayor. */
   readonly roles: Role[];
   readonly places: NamePlace[];
@@ -66,7 +68,7 @@ export function findPeople(reading: Reading, frames: readonly (readonly Frame[])
     owners[index] = person;
     person.isPerson ||= tellsPerson(tokens, place) && looksPerson(tokens, place, reporters);
     person.places.push(place);
-    learn(person, place, roles);
+    learn(person, place, roles, tokens);
   }
   for (const person of register.all) person.isPerson ||= hasRoleOfPerson(tokens, person);
   return peopleOf(register, places, owners);
@@ -85,15 +87,26 @@ function tellsPerson(tokens: readonly Token[], { titles, to }: NamePlace): boole
 }
 
 /** What a place adds to what is known of somebody. */
-function learn(person: Person, place: NamePlace, roles: readonly Role[]): void {
+function learn(person: Person, place: NamePlace, roles: readonly Role[], tokens: readonly Token[]): void {
   if (person.roles.length < MOST_ROLES) person.roles.push(...roles);
-  person.gender ??= place.gender ?? genderOfRoles(roles);
+  person.gender ??= place.gender ?? genderOfRoles(roles) ?? genderTold(tokens, place);
+  person.age ??= ageBehind(tokens, place.to);
+}
+
+/** "Torres said she was relieved": who is told to speak of herself. */
+function genderTold(tokens: readonly Token[], { to }: NamePlace): Gender | null {
+  const cue = tokens[to]?.cue;
+  if (!cue) return null;
+  const told = tokens[to + 1]?.lower === "that" ? tokens[to + 2] : tokens[to + 1];
+  return told?.lower === "he" || told?.lower === "she" ? genderOfWord(told.lower) : null;
 }
 
 function hasRoleOfPerson(tokens: readonly Token[], person: Person): boolean {
   const { name, roles } = person;
   const institution = name.toLowerCase().split(" ").some(namesInstitution);
-  return roles.length > 0 && name.includes(" ") && !institution && !isMostlyPlace(tokens, person);
+  // "her husband, Carlos,": a first name is enough.
+  const named = name.includes(" ") || isFirstName(name.toLowerCase());
+  return roles.length > 0 && named && !institution && !isMostlyPlace(tokens, person);
 }
 
 function peopleOf(register: NameRegister, places: readonly NamePlace[], owners: readonly Person[]): People {

@@ -34,7 +34,7 @@ export async function launchLeftAlone(profile: string): Promise<LeftAloneBrowser
       await tab.close();
       return report;
     },
-    memory: async () => ({ of: "process of the extension", MB: await browser.extensionProcessMB() }),
+    memory: async () => ({ of: "process of the extension", MB: await browser.backgroundMB() }),
     async close() {
       await browser.close();
       await waiting.close();
