@@ -188,8 +188,9 @@ export const EXPECTED: readonly ExpectedRelation[] = [
 
   ...both("winter-survey", "courier-bridge", "kestrel-bridge", "denial"),
   sees("winter-survey", "courier-bridge", "ledger-bridge", "paraphrase"),
-  sees("cameras", "kestrel-bridge", "courier-bridge", "quoted_paraphrase"),
-  sees("cameras", "courier-bridge", "kestrel-bridge", "quoted_paraphrase", { also: ["truncated", "loaded_framing"] }),
+  // The Courier has half of it in marks and tells the rest faithfully: marks have moved, meaning has not.
+  sees("cameras", "kestrel-bridge", "courier-bridge", "truncated"),
+  sees("cameras", "courier-bridge", "kestrel-bridge", "truncated", { also: ["loaded_framing"] }),
   ...both("warned", "ledger-bridge", "brightwater-bridge", "negation", { also: ["denial"] }),
   sees("emergency-survey", "kestrel-bridge", "courier-bridge", "scare_quote"),
   ...both("sign-it", "brightwater-bridge", "tern-bridge", "truncated"),
