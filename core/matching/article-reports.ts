@@ -49,16 +49,17 @@ async function lookUpOnce(article: ArticleToMatch, corpus: CorpusReader): Promis
   return found;
 }
 
-function keyOf({ record, quotations, text }: ArticleToMatch): string {
+function keyOf({ record, quotations, text, visited }: ArticleToMatch): string {
   const places = quotations.map(({ start, end, speaker }) => `${start}-${end} ${speaker?.name ?? ""}`);
-  return [record.id, record.url, ...places, text].join("\n");
+  return [record.id, record.url, visited, ...places, text].join("\n");
 }
 
 /** `failed`: what could not be read is not remembered. */
-function lookUp({ record, quotations, text }: ArticleToMatch, corpus: CorpusReader, failed: () => void): LookUp {
+function lookUp(article: ArticleToMatch, corpus: CorpusReader, failed: () => void): LookUp {
+  const { record, quotations, text } = article;
   const sides = quotations.slice(0, MOST_QUOTATIONS).map((quotation) => sideOfQuotation(quotation, text, record));
   const checked = (reports: Report[][]) => quotations.map((one, i) => (isChecked(one) ? (reports[i] ?? []) : []));
-  const found = findReports(sides, record, corpus);
+  const found = findReports(sides, article, corpus);
   const first = found.then(checked);
   const whole = onFirstUse(async () => {
     const commented = await withComments(sides, await found, corpus);

@@ -47,7 +47,7 @@ async function reportsOf(
     const all = await reportsOfArticle(article, corpus);
     return { reports: all[index] ?? [], common: commonQuotations(all) };
   }
-  const plain = await withComments([side], await findReports([side], article?.record ?? null, corpus), corpus);
+  const plain = await withComments([side], await findReports([side], article, corpus), corpus);
   const reports = (await withDenials([side], plain, corpus))[0] ?? [];
   return { reports, common: commonQuotations([reports]) };
 }

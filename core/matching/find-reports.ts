@@ -7,8 +7,13 @@ import { type Side, sideOfStored } from "./side.ts";
 import { sharedText } from "./sketch.ts";
 import { sharedNats, type Weighed, weigh, worthJudging, worthReading } from "./worth-judging.ts";
 
-/** The article that asks: it is never its own witness. */
-export type Self = Pick<ArticleRecord, "id" | "url" | "title" | "sketch" | "outlet">;
+/** The article that asks, and the address it was read at: it is never its own witness. */
+export interface Self {
+  readonly record: Known;
+  readonly visited?: string;
+}
+
+type Known = Pick<ArticleRecord, "id" | "url" | "title" | "sketch" | "outlet">;
 
 /** Another article's passage that was judged to stand somehow to the words asked about. */
 export interface Report extends StoredPassage {
@@ -106,18 +111,18 @@ function isUtterance({ judgement, passage }: Report): boolean {
   return sameWords && passage.kind !== "sentence" && passage.kind !== "indirect";
 }
 
-function isSelf(article: Self, self: Self | null): boolean {
+function isSelf(article: Known, self: Self | null): boolean {
   if (self === null) return false;
-  return (
-    article.id === self.id || (article.url !== null && article.url === self.url) || isAtOtherAddress(article, self)
-  );
+  const { record, visited } = self;
+  const isHere = article.url !== null && (article.url === record.url || article.url === visited);
+  return article.id === record.id || isHere || isAtOtherAddress(article, record);
 }
 
 /** Share of common text outside quotations, either way, from which two articles of one title are one: an edit may lie between. */
 const SAME_ARTICLE = 0.8;
 
 /** The same article under another address: a mirror, a saved copy, an address with a campaign in it. */
-function isAtOtherAddress(article: Self, self: Self): boolean {
+function isAtOtherAddress(article: Known, self: Known): boolean {
   if (article.title === "" || article.title !== self.title || areTwoOutlets(article.outlet, self.outlet)) return false;
   const shared = Math.min(sharedText(article.sketch, self.sketch), sharedText(self.sketch, article.sketch));
   return shared >= SAME_ARTICLE;

@@ -9,6 +9,8 @@ export interface ArticleToMatch {
   readonly record: ArticleRow;
   readonly quotations: readonly Quotation[];
   readonly text: string;
+  /** The address at which the page was read; the article may name another as its own. */
+  readonly visited?: string;
 }
 
 /**

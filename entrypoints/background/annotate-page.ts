@@ -36,7 +36,7 @@ export async function annotatePage(capture: PageCapture, corpus: CorpusReader): 
   if (!page.ok) return notAnArticle(page, read);
   const { text, title, language } = page.article;
   const [quotations, find] = timed(() => findQuotations({ text, title, language }));
-  const article = articleToMatch(page.article, quotations);
+  const article = articleToMatch(page.article, quotations, capture.url);
   const header = headerOf(page.article);
 
   const annotated = (annotations: readonly Annotation[], ms: PageAnnotations["ms"], more: boolean): AnnotatedPage => {
@@ -63,14 +63,16 @@ export async function annotatePage(capture: PageCapture, corpus: CorpusReader): 
   return { ...annotated(first, ms, more), whole: more ? whole : null };
 }
 
-/** A page's article as the matcher takes it. The same text and header give the same again. */
+/** A page's article as the matcher takes it, read at the address `visited`. The same text and header give the same again. */
 export function articleToMatch(
   article: ArticleHeader & { readonly text: string },
   quotations: readonly Quotation[],
+  visited: string,
 ): ArticleToMatch {
   const { text } = article;
   return {
     text,
+    visited,
     quotations,
     record: articleRow({ header: headerOf(article), text, quotations }),
   };

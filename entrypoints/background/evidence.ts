@@ -43,6 +43,7 @@ function articleOf({ header, text, quotations, url }: PageSession, target: Evide
     return articleToMatch(
       { ...header, text },
       quotations.map(({ quotation }) => quotation),
+      url,
     );
   return target.kind === "selection" && url ? unreadArticle(url, target.words) : null;
 }
@@ -50,5 +51,9 @@ function articleOf({ header, text, quotations, url }: PageSession, target: Evide
 /** The page was not read as an article; its address still tells which report in the corpus is its own. */
 function unreadArticle(url: string, { prefix, text, suffix }: WordsToCheck): ArticleToMatch {
   const undated = { byline: null, publishedAt: null, modifiedAt: null, language: null };
-  return articleToMatch({ url, outlet: outletOf(url, null), title: "", ...undated, text: prefix + text + suffix }, []);
+  return articleToMatch(
+    { url, outlet: outletOf(url, null), title: "", ...undated, text: prefix + text + suffix },
+    [],
+    url,
+  );
 }

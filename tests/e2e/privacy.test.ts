@@ -90,6 +90,14 @@ test("a page cannot fetch our files, speak to our background, or fake our messag
   await tab.close();
 });
 
+/** Enough to be an article, and nobody says anything in it. */
+const TIDES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  .map(
+    (day, n) =>
+      `<p>On ${day} high water stands at ${n + 6} in the morning and again half an hour after ${n + 6} in the evening, as it does in most weeks of March; the quay is dry at noon, the ferry takes its usual berth, and the eastern steps stay shut until the water has gone.</p>`,
+  )
+  .join("");
+
 /** Notes every event that some script sends, not the browser: all kinds the page can name, and those an extension's kit would use. */
 const LISTENING = (id: string) => `<!doctype html><meta charset="utf-8"><title>Listening</title><script>
 const kit = "wxt:content-script-started";
@@ -102,7 +110,7 @@ for (const kind of kinds)
     at.addEventListener(kind, (event) => (!event.isTrusted || kind === "message") && heard.push(event.type), true);
 window.changed = 0;
 new MutationObserver((records) => (changed += records.length)).observe(document, { attributes: true, childList: true, subtree: true });
-</script><article><h1>The tides of the week</h1>${"<p>High water stood at seven in the morning and again at half past seven in the evening, as it does in most weeks of March.</p>".repeat(8)}</article>`;
+</script><article><h1>The tides of the week</h1>${TIDES}</article>`;
 
 test("a page that listens to everything hears nothing of us, and sees no change where there is nothing to show", async () => {
   const id =

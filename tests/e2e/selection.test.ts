@@ -104,7 +104,7 @@ test("the context menu checks exactly the selected words, in quotation marks or 
   await tab.close();
 });
 
-test("the page's own row in the corpus is no evidence for its words, on a page that was never annotated", async () => {
+test("the page's own row in the corpus is no evidence for its words, though the page names another address as its own", async () => {
   const words = "could no longer promise us that it would stand";
   const url = reading.stand.urls["courier-bridge"]!;
   const own = {
