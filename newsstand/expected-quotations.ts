@@ -29,7 +29,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ["Somebody signed", "Vesper"],
     ["Nobody in the county office", "Vesper"],
     ["skipped the winter survey", "Vesper"],
-    ["until the cameras came", "Quill"],
+    ["before the cameras came", "Quill"],
     ["Safety comes first", "Ashdown"],
     ["I think we owe people", "Quill"],
   ],

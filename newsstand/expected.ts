@@ -55,8 +55,8 @@ export const REPORTS = {
     "kestrel-bridge": "his firm had skipped the winter survey or had sent a bill for it",
   },
   cameras: {
-    "courier-bridge": "until the cameras came",
-    "kestrel-bridge": "The county knew about the bearings for months and did nothing until the cameras came",
+    "courier-bridge": "before the cameras came",
+    "kestrel-bridge": "The county knew about the bearings for months and did nothing before the cameras came",
   },
   warned: {
     "ledger-bridge": "the county was warned about the bearings in October",
@@ -188,9 +188,9 @@ export const EXPECTED: readonly ExpectedRelation[] = [
 
   ...both("winter-survey", "courier-bridge", "kestrel-bridge", "denial"),
   sees("winter-survey", "courier-bridge", "ledger-bridge", "paraphrase"),
-  // The Courier has half of it in marks and tells the rest faithfully: marks have moved, meaning has not.
-  sees("cameras", "kestrel-bridge", "courier-bridge", "truncated"),
-  sees("cameras", "courier-bridge", "kestrel-bridge", "truncated", { also: ["loaded_framing"] }),
+  // "Almost nothing" is the Courier's; the mayor said "nothing".
+  sees("cameras", "kestrel-bridge", "courier-bridge", "quoted_paraphrase"),
+  sees("cameras", "courier-bridge", "kestrel-bridge", "truncated", { also: ["quoted_paraphrase", "loaded_framing"] }),
   ...both("warned", "ledger-bridge", "brightwater-bridge", "negation", { also: ["denial"] }),
   sees("emergency-survey", "kestrel-bridge", "courier-bridge", "scare_quote"),
   ...both("sign-it", "brightwater-bridge", "tern-bridge", "truncated"),
