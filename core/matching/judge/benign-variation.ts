@@ -1,5 +1,6 @@
 import type { Judgement } from "../../model.ts";
 import { type Comparison, inMarks } from "./comparison.ts";
+import { differByNegator } from "./negation-abroad.ts";
 import { reason } from "./reasons.ts";
 
 /**
@@ -11,6 +12,7 @@ import { reason } from "./reasons.ts";
  */
 export function benignVariation(pair: Comparison): Judgement | null {
   const { alignment, utterance, here, there } = pair;
+  if (differByNegator(pair)) return null;
   const changed = alignment.differences.slice(0, 3).map((gap) => reason("worded_differently", gap.here, gap.there));
   const inflected = alignment.inflected.slice(0, 3).map((word) => reason("word_form", [word.here], [word.there]));
   return {

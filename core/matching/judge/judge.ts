@@ -17,6 +17,7 @@ import { loadedFraming } from "./loaded-framing.ts";
 import { isWhoOnly } from "./name-only.ts";
 import { narrowedFragment } from "./narrowed-fragment.ts";
 import { negation } from "./negation.ts";
+import { negationAbroad } from "./negation-abroad.ts";
 import { numberConflict } from "./number-conflict.ts";
 import { paraphrase, translationVariant } from "./paraphrase.ts";
 import { quotedParaphrase } from "./quoted-paraphrase.ts";
@@ -36,6 +37,7 @@ export type Rule = (pair: Comparison) => Judgement | null;
  */
 const UTTERANCE_RULES: readonly Rule[] = [
   differentSpeaker,
+  negationAbroad,
   numberConflict,
   alteredWords,
   negation,
@@ -70,8 +72,8 @@ const CLAIM_RULES: readonly Rule[] = [
 /** For two plain sentences that share most of their words. */
 const PLAIN_RULES: readonly Rule[] = [denial, numberConflict, alteredWords, negation, sameWords, paraphrase];
 
-/** Those that compare words letter by letter. All others know what English words mean, and how English writes numbers. */
-const IN_ANY_LANGUAGE: ReadonlySet<Rule> = new Set([sameWords, truncated, benignVariation]);
+/** Those that compare words letter by letter, or know other languages. All others know what English words mean, and how English writes numbers. */
+const IN_ANY_LANGUAGE: ReadonlySet<Rule> = new Set([negationAbroad, sameWords, truncated, benignVariation]);
 
 /** How sure a rule must be before a match is shown to a reader unasked. `relate` answers below it too: there a person asked about the pair. */
 const WORTH_SHOWING = 0.6;

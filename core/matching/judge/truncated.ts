@@ -2,6 +2,7 @@ import type { Judgement } from "../../model.ts";
 import type { Alignment, Difference } from "../align.ts";
 import { isBenign } from "./benign-difference.ts";
 import type { Comparison } from "./comparison.ts";
+import { differOnlyByNegator } from "./negation-abroad.ts";
 import { printed } from "./reasons.ts";
 
 /**
@@ -10,9 +11,11 @@ import { printed } from "./reasons.ts";
  *     here   “The bridge will open in May, and the toll stays as it is.”
  *     there  “The bridge will open in May”
  */
-export function truncated({ alignment, utterance, here, there }: Comparison): Judgement | null {
+export function truncated(pair: Comparison): Judgement | null {
+  const { alignment, utterance, here, there } = pair;
   if (!alignment.differences.filter((gap) => !isCut(gap, alignment)).every(isBenign)) return null;
   if (!alignment.differences.some((gap) => isCut(gap, alignment) && !isBenign(gap))) return null;
+  if (differOnlyByNegator(pair)) return null;
   const [left, right] = [alignment.coverHere, alignment.coverThere];
   const shorter = left >= right ? here.text : there.text;
   return {
