@@ -7,7 +7,7 @@ import { claimChance } from "./same-claim.ts";
 
 const DENYING = /^(?:deny|denied|denies|denying|refute|refuted|refutes|disputed|disputes|rebut|rebutted)$/u;
 /** Words before a passage, in its sentence, among which the verb that denies it stands: "rejected the allegation that". */
-const BEFORE = 7;
+const BEFORE = 10;
 /** Words of a passage that may be its own denial: "it was untrue that …". */
 const OPENING = 6;
 /** A report noun that opens a passage, whose sentence calls it untrue behind: "claims that the dam leaked are baseless". */

@@ -7,7 +7,7 @@ import type { Token } from "../language/tokens.ts";
 import { unitNamed } from "../language/units.ts";
 import type { Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
-import { daysDiffer, isRunningCount, kindsDiffer } from "./fact-setting.ts";
+import { areOnOtherDays, daysDiffer, isRunningCount, kindsDiffer } from "./fact-setting.ts";
 import type { NumberDifference } from "./number-difference.ts";
 import { areNear } from "./one-claim.ts";
 import { isOneStory, knows } from "./setting.ts";
@@ -90,8 +90,14 @@ function areOfOneKind(a: Measure, b: Measure): boolean {
   return a.of === b.of && (a.of !== "distance" || isOnePlace(a, b));
 }
 
-/** "9 miles south of Pell" and "12 miles from Pell": what it is away from stands behind both. */
+const COMPASS = /^(?:north|south|east|west)/u;
+
+/** "9 miles south of Pell" and "12 miles from Pell": what it is away from stands behind both. West of it is not south-west of it. */
 function isOnePlace(a: Measure, b: Measure): boolean {
+  const towards = ({ near, quantity }: Measure) =>
+    near.find(({ start, key }) => start > quantity.token.end && COMPASS.test(key))?.key;
+  const [course, others] = [towards(a), towards(b)];
+  if (course !== undefined && others !== undefined && course !== others) return false;
   const behind = ({ near, quantity }: Measure) =>
     near.find(({ start, text }) => start > quantity.token.end && /^\p{Lu}/u.test(text));
   const [one, other] = [behind(a), behind(b)];
@@ -109,6 +115,7 @@ function isOneFact(pair: Comparison, a: Measure, b: Measure): boolean {
   if (!slip && shared.filter(isThing).length < PARTICIPANTS) return false;
   if (isRunningCount(tokens.here, a.quantity.at) || isRunningCount(tokens.there, b.quantity.at)) return false;
   if (daysDiffer(tokens.here, tokens.there) || kindsDiffer(a.near, b.near) || areTwoNamed(pair, a, b)) return false;
+  if (areOnOtherDays(here, there)) return false;
   return pair.sameOccasion === true || isOneStory(here, there);
 }
 

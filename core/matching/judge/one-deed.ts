@@ -1,7 +1,7 @@
 import { clauseAround } from "../language/clauses.ts";
 import { namesIn } from "../language/names.ts";
 import { isNegator } from "../language/negation.ts";
-import type { Token } from "../language/tokens.ts";
+import { type Token, tokens as tokensOf } from "../language/tokens.ts";
 import type { Side } from "../side.ts";
 import type { Comparison } from "./comparison.ts";
 import { areNear } from "./one-claim.ts";
@@ -34,6 +34,13 @@ export function isOneDeed(
   const left = participants(tokens.here, i, here);
   const right = participants(tokens.there, j, there);
   if (!areShared(left.content, right.content, least)) return false;
+  if (
+    isOpen(left, tokens.here[i]) &&
+    isOpen(right, tokens.there[j]) &&
+    speakers !== "same" &&
+    !nameOneOutside(here, there)
+  )
+    return false;
   if (isSomebody(left) !== isSomebody(right) && speakers !== "same" && !namesSpeaker(left, right)) return false;
   return !areTwoNamed(left, here, right, there);
 }
@@ -77,6 +84,22 @@ const weight = (side: readonly Token[]) => side.reduce((sum, token) => sum + tok
 /** "he", "she", "I" does it: who that is, the clause does not say. */
 function isSomebody({ clause }: Participants): boolean {
   return clause.some(({ key }) => /^(?:i|he|she)$/u.test(key));
+}
+
+/** Before its deed a clause names nobody: "they will vote", "he is not running". */
+function isOpen({ side: { text }, clause }: Participants, deed: Token | undefined): boolean {
+  const before = clause.filter(({ start }) => start < (deed?.start ?? 0));
+  return before.some(({ key }) => /^(?:i|we|he|she|they)$/u.test(key)) && namesIn(before, text).length === 0;
+}
+
+/** The sentences that hold the passages name somebody in common besides what the passages say. */
+function nameOneOutside(here: Side, there: Side): boolean {
+  const outside = ({ sentence, text }: Side) => {
+    const rest = sentence.replace(text, " ");
+    return namesIn(tokensOf(rest), rest).map(({ lemma }) => lemma);
+  };
+  const others = outside(there);
+  return outside(here).some((name) => others.includes(name));
 }
 
 /** The clause without a pronoun names the speaker of the other. */

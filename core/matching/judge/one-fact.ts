@@ -94,9 +94,16 @@ export function areTwoEvents({ here, there, alignment }: Comparison, differing: 
   const bothPlain = here.kind === "sentence" && there.kind === "sentence";
   if (differing.length < (bothPlain ? ALL_DIFFER.plain : ALL_DIFFER.quoted)) return false;
   const others = quantities(alignment.there, there.text);
-  return !quantities(alignment.here, here.text).some((one) =>
-    others.some((other) => other.dimension === one.dimension && other.value === one.value),
+  return !quantities(alignment.here, here.text).some(
+    (one) =>
+      !isOfName(alignment.here, one) &&
+      others.some((other) => other.dimension === one.dimension && other.value === one.value),
   );
+}
+
+/** "AK 47", "F-16": the number of a make, and no count. */
+function isOfName(side: readonly Token[], { at }: Quantity): boolean {
+  return /^\p{Lu}{1,3}$/u.test(side[at - 1]?.text ?? "");
 }
 
 /** The report itself prints the other's figure of the same thing near by: it knows of two. */

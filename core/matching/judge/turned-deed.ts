@@ -68,7 +68,8 @@ function negatedIn(
   const names = namesIn(one.tokens, one.side.text);
   for (const { negator, word } of [...negations(one.tokens), ...undoneDeeds(one.tokens)]) {
     const at = one.tokens.indexOf(word);
-    if (names.includes(word) || saysBoth(one.tokens, word) || isAsked(one, at)) continue;
+    if (names.includes(word) || saysBoth(one.tokens, word) || isAsked(one, at) || isNotYet(one.tokens, negator))
+      continue;
     const nominal = /^(?:no|any)$/u.test(one.tokens[at - 1]?.key ?? "") || negator.key === "no";
     const j = other.tokens.findIndex(
       (token, n) =>
@@ -76,12 +77,41 @@ function negatedIn(
         sayTheSame(word, token) &&
         (nominal || isNoun(one.tokens, at) === isNoun(other.tokens, n)) &&
         isAsserted(other.tokens, n, other.side.text) &&
+        !(nominal && isMatter(other.tokens, n)) &&
         sameDeed(at, n, nominal ? OF_A_THING : word.lemma === token.lemma ? OF_A_DEED : OF_A_NEAR_DEED),
     );
     const fellow = other.tokens[j];
     if (fellow) return { denied: [negator, word], said: [fellow] };
   }
   return null;
+}
+
+/** "has not yet opened": a later report may well say that it has. */
+function isNotYet(side: readonly Token[], negator: Token): boolean {
+  const at = side.indexOf(negator);
+  return side.slice(at + 1, at + 4).some(({ key }) => key === "yet");
+}
+
+/** Prepositions behind which a thing is only what something is about. */
+const ABOUT = /^(?:of|about|for|into|over|on|to|against|from)$/u;
+/** "sets of plans", "plenty of evidence": the thing itself. */
+const AMOUNT =
+  /^(?:set|number|lot|dozen|hundred|thousand|million|series|plenty|kind|sort|type|bit|piece|amount|handful|couple|pair|group|list|pile|stock|trace|sign|case|majority|rest|cache|load|pack|some|many|most|one|all|each)$/u;
+/** Words between a preposition and its noun. */
+const BEFORE_NOUN = 3;
+
+/** "her handling of classified papers", "fears of a strike": nothing is said of whether there are any. */
+function isMatter(side: readonly Token[], at: number): boolean {
+  const from = Math.max(0, at - BEFORE_NOUN);
+  const place = side.slice(from, at).findLastIndex(({ key }) => ABOUT.test(key));
+  if (place < 0) return false;
+  const before = side[from + place - 1];
+  return before !== undefined && before.value === null && !AMOUNT.test(before.lemma) && isNounish(before);
+}
+
+/** Not "comes from", "looks for": only what hangs on a noun is left open. A verb in the past says what was done. */
+function isNounish({ grammatical, key }: Token): boolean {
+  return !grammatical && !/ed$/u.test(key);
 }
 
 /** "not rush" is no "rush": an article or a genitive before the word makes a thing of the deed. */
@@ -118,8 +148,22 @@ function opposed(pair: Comparison) {
       if (here.tokens.some((token) => sayTheSame(token, b)) || there.tokens.some((token) => sayTheSame(token, a)))
         continue;
       if (!isAsserted(here.tokens, i, here.side.text) || !isAsserted(there.tokens, j, there.side.text)) continue;
+      if (!isSaidOf(here.tokens, i, there.tokens) || !isSaidOf(there.tokens, j, here.tokens)) continue;
       if (isOneDeed(pair, i, j, OF_A_DEED) && isOneSubject(pair, i, j)) return reason("opposite_word", [a], [b]);
     }
   }
   return null;
+}
+
+/** Words behind an opposite among which the thing stands that it is said of, or that the deed is done to. */
+const THING = 3;
+
+/** Where the word stands right before a thing, the other side speaks of the thing: "false teeth" are not opposed to what "holds true". */
+function isSaidOf(side: readonly Token[], at: number, other: readonly Token[]): boolean {
+  const behind = side.slice(at + 1, at + 1 + THING);
+  const stop = behind.findIndex(({ grammatical }) => grammatical);
+  const things = stop === -1 ? behind : behind.slice(0, stop);
+  const [first] = things;
+  if (!first || first.start - (side[at] as Token).end > 1) return true;
+  return things.some((thing) => other.some((token) => sayTheSame(thing, token)));
 }

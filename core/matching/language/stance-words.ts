@@ -1,3 +1,4 @@
+import { isWeekday } from "./calendar.ts";
 import { isNegator } from "./negation.ts";
 import type { Token } from "./tokens.ts";
 
@@ -14,7 +15,7 @@ const UNTRUE = new Set(
 const UNTRUE_OF = new Set("fake faked false bogus satirical inaccurate erroneous unreal phony fabricated".split(" "));
 const DENY = new Set(
   `deny denies denied denying denial refute refutes refuted rebut rebuts rebutted repudiate repudiates repudiated disavow disavows disavowed disputes
-  disputed rebuff rebuffs rebuffed contradict contradicts contradicted`
+  disputed rebuff rebuffs rebuffed contradict contradicts contradicted disputing refuting rebutting`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -49,6 +50,9 @@ export function denialIn(side: readonly Token[], text: string, spokenOf: (token:
 const OF_A_DENIAL =
   /^(?:the|a|an|any|all|these|those|that|having|his|her|its|their|as|of|ever|responsibility|for|it|was|were)$/u;
 
+/** Between a word for a report and what it says: "the report Thursday that said", "a story claiming". */
+const THAT_SAYS = /^(?:that|which|says?|said|saying|claims?|claimed|claiming|alleg(?:es|ed|ing)|suggest(?:s|ed|ing))$/u;
+
 /**
  * Where the words before a passage deny it: a verb of denying with nothing behind it but a word for a report; the place of the
  * verb, or null.
@@ -57,7 +61,7 @@ const OF_A_DENIAL =
  */
 export function deniesReport(before: readonly Token[]): number | null {
   for (let at = before.length - 1; at >= 0; at--) {
-    const { key } = before[at] as Token;
+    const { key, grammatical } = before[at] as Token;
     if (DENY.has(key) || TURN_ON.test(key) || UNTRUE.has(key)) {
       const bare = before.slice(at + 1).every((word) => OF_A_DENIAL.test(word.key));
       const behind = before.slice(at + 1);
@@ -65,7 +69,10 @@ export function deniesReport(before: readonly Token[]): number | null {
       const denies = (DENY.has(key) || UNTRUE.has(key)) && (bare || reported) ? true : TURN_ON.test(key) && reported;
       return denies && !before.slice(Math.max(0, at - 3), at).some(isNegator) ? at : null;
     }
-    if (!OF_A_DENIAL.test(key) && !REPORT.test(key)) return null;
+    // "disputed parts of the Gazette's long report that said": whose report it is, and of which day.
+    const ofReport = !grammatical && before.slice(at + 1).some((word) => REPORT.test(word.key));
+    if (!OF_A_DENIAL.test(key) && !REPORT.test(key) && !THAT_SAYS.test(key) && !isWeekday(key) && !ofReport)
+      return null;
   }
   return null;
 }

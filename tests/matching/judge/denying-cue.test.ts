@@ -29,6 +29,20 @@ describe("a passage that its own sentence denies", () => {
         " baseless.",
       ),
     ],
+    [
+      "a report, of whom and of which day",
+      inSentence(
+        "The director disputed the Gazette's explosive report Thursday that said ",
+        "guards had beaten detainees with cables at Rasko",
+      ),
+    ],
+    [
+      "parts of a report that claims it",
+      inSentence(
+        "The director wrote a letter disputing parts of a Gazette report claiming ",
+        "guards had beaten detainees with cables at Rasko",
+      ),
+    ],
     ["its own opening", inSentence("", "It was untrue that guards had beaten detainees with cables at Rasko")],
   ])("denies the claim: %s", (_, there) => {
     expect(judge(CLAIM, there)).toMatchObject({ stance: "contradicts", subtype: "denial" });
@@ -49,10 +63,26 @@ describe("a passage that its own sentence denies", () => {
       inSentence("The director denied a visit, and ", "guards had beaten detainees with cables at Rasko"),
     ],
     [
+      "what was denied of something else before a report",
+      inSentence(
+        "The director disputed the bill for the printing of a report that said ",
+        "guards had beaten detainees with cables at Rasko",
+      ),
+    ],
+    [
       "a report that is only told",
       inSentence("The director read the report that ", "guards had beaten detainees with cables at Rasko"),
     ],
   ])("denies nothing: %s", (_, there) => {
     expect(judge(CLAIM, there).stance).not.toBe("contradicts");
+  });
+
+  it("contradicts nobody who denies it as well", () => {
+    const one = inSentence("The camp's director denied that ", "guards had beaten detainees with cables at Rasko");
+    const other = inSentence(
+      "The director wrote a letter disputing parts of a Gazette report claiming ",
+      "guards had beaten detainees with cables at Rasko",
+    );
+    expect(judge(one, other).stance).not.toBe("contradicts");
   });
 });

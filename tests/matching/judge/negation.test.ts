@@ -9,6 +9,29 @@ const told = (text: string, name: string) => sideOf(text, { ...said(name), ...in
 
 const NEGATED: readonly Pair[] = [
   [
+    "he, whom both sentences name",
+    sideOf("he is not standing for the town council again", {
+      ...said("friends"),
+      ...indirect,
+      before: "Friends of Emil Riva say ",
+    }),
+    sideOf("he is standing for the town council again", {
+      ...said("a rival"),
+      ...indirect,
+      before: "A rival of Riva told a rally that ",
+    }),
+  ],
+  [
+    "a thing that there is not, and an amount of it",
+    told("there were no pistols on the barge", "the captain"),
+    sideOf("Officers found a set of pistols on the barge.", plain),
+  ],
+  [
+    "opposites of the same thing",
+    told("the board rejected cheap offers for the cannery", "Ines Falk"),
+    sideOf("The board accepted offers for the cannery on Friday.", plain),
+  ],
+  [
     "a deed of the same participants",
     told("the depot was never searched by customs officers", "the sheriff"),
     sideOf("Customs officers searched the depot on Monday night.", plain),
@@ -92,6 +115,47 @@ const NEGATED: readonly Pair[] = [
 ];
 
 const NOT_NEGATED: readonly Pair[] = [
+  [
+    "they, of two groups of people",
+    sideOf("they are not voting for Falk as head of the guild", {
+      ...said("the welders"),
+      ...indirect,
+      before: "Forty welders wrote that ",
+    }),
+    sideOf("they will vote for Falk as head of the guild", {
+      ...said("the cooks"),
+      ...indirect,
+      before: "Two cooks in three say ",
+    }),
+  ],
+  [
+    "he, of two people",
+    sideOf("he is not standing for the town council again", {
+      ...said("friends"),
+      ...indirect,
+      before: "Friends expect Riva to say ",
+    }),
+    sideOf("he was standing for the town council again", {
+      ...said("Oakes"),
+      ...indirect,
+      before: "Emil Oakes told a rally that ",
+    }),
+  ],
+  [
+    "not yet, and done",
+    told("the divers have not yet found the wreck of the barge", "the navy"),
+    sideOf("Divers found the wreck of the barge on Friday.", plain),
+  ],
+  [
+    "a thing that there is not, and what something is about",
+    told("there are no secret papers in the letters of the mayor", "the council"),
+    sideOf("The guild asked for an inquiry into the mayor's handling of secret papers and letters.", plain),
+  ],
+  [
+    "opposites of two things",
+    told("the rule for the guild holds true", "a lecturer"),
+    sideOf("The rule for the guild was made of false teeth.", plain),
+  ],
   [
     "the word elsewhere in another sentence",
     sideOf("If the vote had come in spring, Brandt wouldn't have won.", said("Paul Oakes")),

@@ -56,9 +56,100 @@ const CONFLICTS: readonly Pair[] = [
     told("inspectors found 14 cracks in the boiler last spring"),
     wrote("The inspectors found 41 cracks in the boiler last spring."),
   ],
+  [
+    "one of two figures of one find",
+    told("rangers found four pistols and nine knives in the cannery"),
+    wrote("Rangers found four pistols and 20 knives in the cannery."),
+  ],
+  [
+    "all figures of what two outlets tell of one boiler in plain words, where they are but two",
+    wrote("The inspectors found 14 cracks and two leaks in the boiler of Marlow."),
+    wrote("The inspectors found 41 cracks and five leaks in the boiler of Marlow."),
+  ],
+  [
+    "what was counted on the day that both name",
+    told("inspectors found 14 cracks in the boiler on Monday"),
+    wrote("The inspectors found 41 cracks in the boiler.", { before: "The Marlow crew of Oberlin came on Monday. " }),
+  ],
+  [
+    "figures in brackets behind one name",
+    told("the boiler of Marlow (14 cracks in the inspectors' report) burst in the spring"),
+    wrote("The boiler of Marlow (41 cracks in the inspectors' report) burst in the spring."),
+  ],
+  [
+    "jobs, in a report that tells of shares too",
+    told("shares of Oberlin fell when it said that it would cut 312 jobs in Marlow"),
+    wrote("Shares of Oberlin fell when it said that it would cut 213 jobs in Marlow."),
+  ],
+  [
+    "how far a place is, in one direction",
+    told("the barge sank about 4 miles west of Dunmore"),
+    wrote("Hit by a storm, the barge went down 9 miles west of Dunmore with all its tins."),
+  ],
 ];
 
 const NO_CONFLICTS: readonly Pair[] = [
+  [
+    "two finds of which no figure is the same",
+    told("rangers found four pistols and nine knives in the cannery"),
+    wrote("Rangers found seven pistols and 20 knives in the cannery."),
+  ],
+  [
+    "two finds that have only the name of a make in common",
+    told("rangers found four AK 47 rifles and nine knives in the cannery"),
+    wrote("Rangers found seven AK 47 rifles and 20 knives in the cannery."),
+  ],
+  [
+    "two plain sentences of which three figures differ and none is the same",
+    wrote("The inspectors found 14 cracks, two leaks and six weak bolts in the boiler of Marlow."),
+    wrote("The inspectors found 41 cracks, five leaks and nine weak bolts in the boiler of Marlow."),
+  ],
+  [
+    "two counts that one of the reports prints both",
+    told("inspectors found 14 cracks in the boiler last spring"),
+    wrote("The inspectors found 41 cracks in the boiler last spring.", {
+      after: " The Marlow crew of Oberlin had spoken of 14 cracks.",
+    }),
+  ],
+  [
+    "what was counted on one day, and what stands beside another",
+    told("inspectors found 14 cracks in the boiler on Monday"),
+    wrote("The inspectors found 41 cracks in the boiler.", { before: "The Marlow crew of Oberlin came on Thursday. " }),
+  ],
+  [
+    "figures in brackets behind two names",
+    told("the boiler of Marlow (14 cracks in the inspectors' report) burst in the spring"),
+    wrote("The boiler of Dunmore (41 cracks in the inspectors' report) burst in the spring."),
+  ],
+  [
+    "two moments of a market",
+    told("shares of Oberlin fell 4 percent in Marlow after the boiler burst"),
+    wrote(
+      "The burst boiler cost the owners dear: shares of Oberlin closed 7 percent lower in Marlow on the day after.",
+    ),
+  ],
+  [
+    "a count in a story that has nothing else in common",
+    sideOf("inspectors found 14 cracks in the boiler before the winter holidays of the crew", {
+      ...said("Paul Oakes"),
+      ...indirect,
+      before: "The laundry of Tormes stands idle. ",
+    }),
+    sideOf("The inspectors found 41 cracks in the boiler of a ferry that plies between two islands.", {
+      ...plain,
+      before: "Passengers of the line complain. ",
+    }),
+  ],
+  [
+    "distances in two directions",
+    told("the barge sank about 4 miles southwest of Dunmore"),
+    wrote("Hit by a storm, the barge went down 9 miles west of Dunmore with all its tins."),
+  ],
+  [
+    "distances on two days",
+    told("the barge sank about 4 miles west of Dunmore on Monday"),
+    wrote("The barge sank 9 miles west of Dunmore.", { before: "On Thursday the Marlow crew of Oberlin set out. " }),
+  ],
   [
     "two things that cost something",
     wrote("A ticket usually costs two euros."),
