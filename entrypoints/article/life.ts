@@ -18,9 +18,11 @@ const world = globalThis as { secondSource?: Running };
 
 /**
  * Makes this script the one that runs here. Null when another of ours runs and is alive: it is asked to start over.
- * A script left behind by a reload is no obstacle; it notices by itself and goes.
+ * A script left behind by a reload is no obstacle; it notices by itself and goes. Null, too, in a tab that has closed
+ * meanwhile: Firefox runs a page's script even then, and every timer throws there.
  */
 export function takeOver(again: () => void): AbortController | null {
+  if (window.closed) return null;
   if (world.secondSource?.isAlive()) {
     world.secondSource.again();
     return null;
