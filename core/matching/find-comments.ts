@@ -1,10 +1,10 @@
 import type { Judgement } from "../model.ts";
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import type { Report } from "./find-reports.ts";
-import { gloss } from "./judge/gloss.ts";
-import { loadedConfession } from "./judge/loaded-confession.ts";
-import { loadedFraming } from "./judge/loaded-framing.ts";
-import { mockQuotation } from "./judge/mock-quotation.ts";
+import { gloss } from "./judge/editorializes/gloss.ts";
+import { loadedConfession } from "./judge/editorializes/loaded-confession.ts";
+import { loadedFraming } from "./judge/editorializes/loaded-framing.ts";
+import { mockQuotation } from "./judge/editorializes/mock-quotation.ts";
 import { numbersAround } from "./numbers-around.ts";
 import { type Side, sideOfStored } from "./side.ts";
 import { stretchAround } from "./stretch.ts";

@@ -1,6 +1,6 @@
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import type { Report } from "./find-reports.ts";
-import { reportDenied } from "./judge/report-denied.ts";
+import { reportDenied } from "./judge/contradicts/report-denied.ts";
 import { numbersAround } from "./numbers-around.ts";
 import { type Side, sideOfStored } from "./side.ts";
 

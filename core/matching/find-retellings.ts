@@ -1,8 +1,8 @@
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import type { Report } from "./find-reports.ts";
-import { contentOf } from "./judge/one-claim.ts";
-import { retelling } from "./judge/retelling.ts";
-import { retoldShare } from "./judge/retold-share.ts";
+import { contentOf } from "./judge/claim/one-claim.ts";
+import { retoldShare } from "./judge/claim/retold-share.ts";
+import { retelling } from "./judge/corroborates/retelling.ts";
 import { tokens } from "./language/tokens.ts";
 import { wordVectors } from "./meaning/provide-vectors.ts";
 import type { WordVectors } from "./meaning/word-vectors.ts";

@@ -1,12 +1,12 @@
 /**
  * Trains the chance that a label is right on our own pairs: `node training/pairs/train-confidence.ts`. Writes the weights to
- * core/matching/judge/confidence-model.json and prints, for the half that was not trained on, how many of the labels shown at
+ * core/matching/judge/confidence/confidence-model.json and prints, for the half that was not trained on, how many of the labels shown at
  * each chance are right. Run it again when rules have changed: what they get right is what it learns.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compare } from "../../core/matching/judge/comparison.ts";
-import { confidenceFeatures, type Features, SPEAKS } from "../../core/matching/judge/confidence-features.ts";
+import { confidenceFeatures, type Features, SPEAKS } from "../../core/matching/judge/confidence/confidence-features.ts";
 import { judgeByRules } from "../../core/matching/judge/judge.ts";
 import type { Judgement } from "../../core/model.ts";
 import { sideOf } from "../../tools/cli/verbs/relate.ts";
@@ -77,7 +77,7 @@ const model = trainLogistic(
 report(model);
 const weights = Object.fromEntries(names.map((name, i) => [name, round(model.weights[i] ?? 0)]));
 writeFileSync(
-  join(import.meta.dirname, "../../core/matching/judge/confidence-model.json"),
+  join(import.meta.dirname, "../../core/matching/judge/confidence/confidence-model.json"),
   `${JSON.stringify({ source: "training/pairs/train-confidence.ts", bias: round(model.bias), weights }, null, 2)}\n`,
 );
 

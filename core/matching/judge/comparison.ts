@@ -2,9 +2,15 @@ import { type Alignment, alignTokens } from "../align.ts";
 import { type Token, tokens } from "../language/tokens.ts";
 import { onceForEach } from "../once-for-each.ts";
 import type { Known, Pair, Side } from "../side.ts";
-import { type ClaimLikeness, claimLikeness } from "./one-claim.ts";
-import { mayBeOne, oneUtterance, type UtteranceDecision, unlikelyUtterance, wordsInCommon } from "./one-utterance.ts";
-import { compareSpeakers, type Speakers } from "./speakers.ts";
+import { type ClaimLikeness, claimLikeness } from "./claim/one-claim.ts";
+import {
+  mayBeOne,
+  oneUtterance,
+  type UtteranceDecision,
+  unlikelyUtterance,
+  wordsInCommon,
+} from "./utterance/one-utterance.ts";
+import { compareSpeakers, type Speakers } from "./utterance/speakers.ts";
 
 /** A pair with all that the rules look at, computed once. */
 export interface Comparison extends Pair {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { mockQuotation } from "../../../core/matching/judge/editorializes/mock-quotation.ts";
 import { judge } from "../../../core/matching/judge/judge.ts";
-import { mockQuotation } from "../../../core/matching/judge/mock-quotation.ts";
 import { sideOf as sideOfText } from "../../../tools/cli/verbs/relate.ts";
 import { sideOf } from "./side-of.ts";
 

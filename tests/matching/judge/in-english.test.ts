@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { loadedFraming } from "../../../core/matching/judge/editorializes/loaded-framing.ts";
 import { judge } from "../../../core/matching/judge/judge.ts";
-import { loadedFraming } from "../../../core/matching/judge/loaded-framing.ts";
 import { plain, sideOf } from "./side-of.ts";
 
 const BRIDGE = "Die Brücke wird im Mai für alle Lastwagen geschlossen";

@@ -1,0 +1,97 @@
+import type { Judgement } from "../../../model.ts";
+import { type Token, tokens } from "../../language/tokens.ts";
+import type { Side } from "../../side.ts";
+import { claimLikeness } from "../claim/one-claim.ts";
+import { type Comparison, inMarks } from "../comparison.ts";
+import { printed, reason } from "../reasons.ts";
+
+/** Words by which a reporter leaves open what the speaker did not: he might, would consider, hopes; nearly, perhaps. */
+const OPEN =
+  /\b(?:might|may|could|perhaps|possibly|probably|maybe|apparently|seem(?:s|ed)?|appear(?:s|ed)? to|considers?|(?:is|are|was|were|be|been) considering|reconsider(?:ed)?|thinking (?:of|about)|look(?:s|ed|ing)? (?:at|into)|discuss(?:es|ed|ing)?|debate|hop(?:es|ed|ing)|would like|all but|nearly|almost|virtually|sometimes|at times|in theory|in principle|one day|joked|feared)\b/i;
+/** Words by which he says it of fewer. */
+const FEWER =
+  /\b(?:some|several|a few|few of|one of|at least one|many of|most of|half of|parts? of|alone|among them|certain)\b/i;
+/** Words by which he makes it hang on something; or sets the fragment aside: "though not “at once”". */
+const IF = /\b(?:if|unless|until|provided|as long as|in the last resort|as a last resort|so long as|except)\b/i;
+const ASIDE = /\b(?:(?:though|although|but|if|and) not|if not) [“"‘]$/i;
+/** A noun of all, and the clause that makes it one of some: “All bankers”, "bankers who had rigged the rate". */
+const ALL = /\b(?:all|every\w*|no|nobody|none|any|each)\b/i;
+const THOSE_WHO = /\b\p{Ll}{3,}s? (?:who|which|that) (?:have|has|had|are|were|did|do|fail|commit|refuse|break)\w*\b/u;
+
+/** Most words of the fragment: a longer one speaks for itself. */
+const FRAGMENT = 7;
+/** Share of what stands outside the fragment here that the reporter's words must retell. */
+const RETOLD = 0.5;
+
+/**
+ * The quotation marks moved, and the meaning with them: here a whole sentence stands in them; there a fragment of it, and the
+ * reporter's words around the fragment say it of fewer, on a condition, or leave it open.
+ *
+ *     here   “The mine will be shut by Easter,” director Olaf Brandt said.
+ *     there  Olaf Brandt said that if prices fall again the mine could be shut “by Easter”.
+ */
+export function narrowedFragment({ here, there, speakers, tokens: { here: whole } }: Comparison): Judgement | null {
+  if (here.kind !== "direct" || speakers === "different" || isOpen(here.text)) return null;
+  const told = fragmentIn(there);
+  if (!told || (speakers === "unknown" && inMarks(there))) return null;
+  const rest = outside(whole, tokens(told.fragment));
+  const narrowing = rest && narrowingOf(told, here.text);
+  if (!rest || !narrowing || !isRetold(rest, told)) return null;
+  return {
+    stance: "contradicts",
+    subtype: "quoted_paraphrase",
+    score: 0.7,
+    why: [
+      { code: "marks_moved", words: { here: printed(here.text), there: printed(told.fragment) } },
+      reason("told_in_own_words", rest, tokens(narrowing)),
+    ],
+  };
+}
+
+/** What the speaker says is itself open, of some, or on a condition: then the reporter may say so too. */
+function isOpen(text: string): boolean {
+  return OPEN.test(text) || FEWER.test(text) || IF.test(text) || /\b(?:can|or|only|when|unless|else)\b/i.test(text);
+}
+
+/** A sentence with a fragment in marks: the reporter's words of the clause before it, all his words before it, and those behind it. */
+interface ToldAround {
+  readonly fragment: string;
+  readonly clause: string;
+  readonly lead: string;
+  readonly tail: string;
+}
+
+const MARKED = /[“"]([^“”"]+)[”"]/u;
+
+function fragmentIn(there: Side): ToldAround | null {
+  const fragment = there.kind === "mixed" ? there.text : (MARKED.exec(there.text)?.[1] ?? null);
+  if (!fragment || there.kind === "direct" || there.kind === "scare" || there.kind === "title") return null;
+  const at = there.sentence.indexOf(fragment);
+  if (at < 0) return null;
+  const before = there.sentence.slice(0, at);
+  const from = there.cue ? before.indexOf(there.cue) : -1;
+  const lead = from < 0 ? before : before.slice(from + (there.cue ?? "").length);
+  const tail =
+    there.sentence.slice(at + fragment.length).split(/[;:]|, (?:and|but)\b|\b(?:and|but) that\b/u, 1)[0] ?? "";
+  const clause = lead.split(/[,;:]|\b(?:and|but)\b/u).at(-1) ?? "";
+  return { fragment, clause, lead, tail };
+}
+
+/** The words of the whole that stand outside the fragment; null where the fragment is no part of it, or no fragment. */
+function outside(whole: readonly Token[], fragment: readonly Token[]): Token[] | null {
+  if (fragment.length === 0 || fragment.length > FRAGMENT || fragment.length >= whole.length) return null;
+  const first = whole.findIndex((_, at) => fragment.every((token, n) => whole[at + n]?.lemma === token.lemma));
+  return first < 0 ? null : whole.filter((_, at) => at < first || at >= first + fragment.length);
+}
+
+/** The word or clause by which the reporter narrows. */
+function narrowingOf({ clause, lead, tail }: ToldAround, whole: string): string | null {
+  const ownClause = `${clause} ${tail}`;
+  const found = ASIDE.exec(lead) ?? IF.exec(lead) ?? IF.exec(tail) ?? OPEN.exec(clause) ?? FEWER.exec(ownClause);
+  return (found ?? (ALL.test(whole) ? THOSE_WHO.exec(ownClause) : null))?.[0] ?? null;
+}
+
+function isRetold(rest: readonly Token[], { lead, tail }: ToldAround): boolean {
+  const { here, shared } = claimLikeness(rest, tokens(`${lead} ${tail}`));
+  return shared > 0 && here >= RETOLD;
+}
