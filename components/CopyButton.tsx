@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
-import { say } from "./say.ts";
+import { say } from "./words/say.ts";
 
 /** Copies a line; says so on itself and to screen readers. `onCopy` rejects when the browser refuses. */
 export function CopyButton({

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { Icon } from "./Icon.tsx";
 import { Mark } from "./Mark.tsx";
-import { say } from "./say.ts";
+import { say } from "./words/say.ts";
 
 /** Our name, and the way to what the corpus holds. */
 export function Masthead({ onShelf }: { readonly onShelf: (() => void) | null }): JSX.Element {

@@ -1,4 +1,4 @@
-import { say } from "../../components/say.ts";
+import { say } from "../../components/words/say.ts";
 import type { FromOwnPage } from "../../core/messages.ts";
 
 type FileToImport = Parameters<FromOwnPage["importFile"]>[0];

@@ -1,8 +1,8 @@
 import "../../assets/ui/corpus.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
-import { CorpusPage, type CorpusPageState } from "../../components/CorpusPage.tsx";
-import { say } from "../../components/say.ts";
+import { CorpusPage, type CorpusPageState } from "../../components/corpus/CorpusPage.tsx";
+import { say } from "../../components/words/say.ts";
 import type { ImportProgress } from "../../core/messages.ts";
 import { onMessage, sendMessage } from "../shell/messaging.ts";
 import { allowedSites, forbidSite } from "../shell/site-access.ts";

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { say, speakWith } from "../../components/say.ts";
+import { say, speakWith } from "../../components/words/say.ts";
 
 /** Gives the views the browser's messages. Every page of ours calls it before it draws. */
 export function speak(): void {

@@ -1,8 +1,8 @@
 import "../../assets/ui/panel.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
-import { SidePanel } from "../../components/SidePanel.tsx";
-import { say } from "../../components/say.ts";
+import { SidePanel } from "../../components/panel/SidePanel.tsx";
+import { say } from "../../components/words/say.ts";
 import { onMessage, sendMessage } from "../shell/messaging.ts";
 import { allowSite, forbidSite, siteAllowed, sitePattern } from "../shell/site-access.ts";
 import { speak } from "../shell/speak.ts";

@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
-import type { OpenedWords } from "../../components/EvidenceView.tsx";
-import type { PanelEvents, PanelState } from "../../components/SidePanel.tsx";
+import type { OpenedWords } from "../../components/evidence/EvidenceView.tsx";
+import type { PanelEvents, PanelState } from "../../components/panel/SidePanel.tsx";
 import type { CardTarget, Evidence, EvidenceTarget, PageReport } from "../../core/messages.ts";
 
 /** What the panel asks of the browser and of the background. */

@@ -1,4 +1,4 @@
-import type { SamplePassage } from "../../components/sample-passage.ts";
+import type { SamplePassage } from "../../components/welcome/sample-passage.ts";
 
 /** An invented paper's report on the newsstand's bridge story, whose other reports are in the starter corpus. */
 export const SAMPLE_STORY: readonly SamplePassage[] = [

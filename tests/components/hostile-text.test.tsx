@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { Card } from "../../components/Card.tsx";
-import { SidePanel } from "../../components/SidePanel.tsx";
+import { Card } from "../../components/evidence/Card.tsx";
+import { SidePanel } from "../../components/panel/SidePanel.tsx";
 import type { Evidence } from "../../core/messages.ts";
 import { evidence, MATCHES, page, quotation } from "./fixtures.ts";
 import { show } from "./show.ts";

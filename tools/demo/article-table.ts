@@ -1,7 +1,7 @@
-import { corpusText } from "../../components/corpus-text.ts";
-import { reasonText } from "../../components/reason-text.ts";
-import { reportCountsText } from "../../components/report-counts.ts";
-import { STANCES, subtypeLabel } from "../../components/stance-words.ts";
+import { corpusText } from "../../components/words/corpus-text.ts";
+import { reasonText } from "../../components/words/reason-text.ts";
+import { reportCountsText } from "../../components/words/report-counts.ts";
+import { STANCES, subtypeLabel } from "../../components/words/stance-words.ts";
 import type { AnnotatedQuotation, Evidence, EvidenceMatch, PageReport, StanceCounts } from "../../core/messages.ts";
 import type { Stance } from "../../core/model.ts";
 

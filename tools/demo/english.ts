@@ -1,4 +1,4 @@
-import { type Lookup, speakWith } from "../../components/say.ts";
+import { type Lookup, speakWith } from "../../components/words/say.ts";
 import en from "../../public/_locales/en/messages.json" with { type: "json" };
 
 const ENGLISH = en as Record<string, { readonly message: string }>;
