@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { parseOptions, UsageError } from "../../tools/browse/options.ts";
+import { UsageError } from "../../tools/arguments.ts";
+import { parseOptions } from "../../tools/browse/options.ts";
 
 test("pages and a corpus are enough; the rest has its defaults", () => {
   expect(parseOptions(["--pages", "pages", "--corpus", "a.jsonl", "b.pack"])).toEqual({

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { UsageError } from "../../tools/browse/options.ts";
+import { UsageError } from "../../tools/arguments.ts";
 import { readPages } from "../../tools/browse/pages.ts";
 
 let folder: string;

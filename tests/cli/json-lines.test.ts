@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { UsageError } from "../../tools/arguments.ts";
 import { parseDocument } from "../../tools/cli/document.ts";
 import { answerLines, numberedLines } from "../../tools/cli/json-lines.ts";
-import { UsageError, type VerbIo } from "../../tools/cli/verb.ts";
+import type { VerbIo } from "../../tools/cli/verb.ts";
 import { run as extract } from "../../tools/cli/verbs/extract.ts";
 
 async function* inPieces(text: string, size = 7): AsyncGenerator<string> {

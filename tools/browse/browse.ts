@@ -2,13 +2,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { servePages } from "../../newsstand/server.ts";
+import { UsageError } from "../arguments.ts";
 import { launch } from "../browser/launch.ts";
 import { importsDone } from "../browser/own-messages.ts";
 import type { OwnPage, ReaderBrowser } from "../browser/reader-browser.ts";
 import { startRecordingProxy } from "../browser/recording-proxy.ts";
 import { browsePage, type OpenedPage, type PageLine } from "./browse-page.ts";
 import { type CorpusFile, importFile, pagesAsCorpus, readCorpusFile } from "./corpus.ts";
-import { type BrowseOptions, parseOptions, USAGE, UsageError } from "./options.ts";
+import { type BrowseOptions, parseOptions, USAGE } from "./options.ts";
 import { type BrowsedPage, readPages } from "./pages.ts";
 import { summary } from "./summary.ts";
 import { LateError, within } from "./within.ts";

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { UsageError } from "../arguments.ts";
 import { ask, importsDone } from "../browser/own-messages.ts";
 import type { OwnPage } from "../browser/reader-browser.ts";
 import { BadInput } from "../cli/json-lines.ts";
 import { readPage } from "../cli/read-page.ts";
-import { UsageError } from "./options.ts";
 import type { BrowsedPage } from "./pages.ts";
 
 /** A file as the corpus page hands it to the background. */

@@ -1,3 +1,4 @@
+import { flag, needed, positive, readOptions, single, UsageError } from "../arguments.ts";
 import type { BrowserKind } from "../browser/find-browser.ts";
 
 export interface BrowseOptions {
@@ -22,48 +23,23 @@ Opens pages in a real browser with the built extension and prints one JSON line 
   --shots          save each page, light and dark, and the side panel
   --limit N        only the first N pages`;
 
-export class UsageError extends Error {}
+const OPTIONS = ["pages", "corpus", "browser", "out", "shots", "limit"] as const;
 
 /** @throws UsageError saying what is wrong */
 export function parseOptions(args: readonly string[]): BrowseOptions {
-  const given = collect(args);
-  const pages = one(given, "--pages");
-  const corpus = given.get("--corpus");
+  const given = readOptions(args, OPTIONS);
+  const pages = single(given, "pages");
   if (!pages) throw new UsageError("--pages DIR is needed");
-  if (!corpus?.length) throw new UsageError('--corpus FILE… is needed (or "--corpus pages")');
-  const browser = one(given, "--browser") ?? "chromium";
+  const corpus = needed(given, "corpus");
+  const browser = single(given, "browser") ?? "chromium";
   if (browser !== "chromium" && browser !== "firefox") throw new UsageError(`unknown browser "${browser}"`);
-  const limit = Number(one(given, "--limit") ?? Number.POSITIVE_INFINITY);
-  if (!(limit > 0)) throw new UsageError("--limit takes a number above 0");
-  if (given.get("--shots")?.length) throw new UsageError("--shots takes no value");
+  const limit = single(given, "limit");
   return {
     pages,
     corpus: corpus.length === 1 && corpus[0] === "pages" ? [] : corpus,
     browser,
-    out: one(given, "--out") ?? ".screens/browse",
-    shots: given.has("--shots"),
-    limit,
+    out: single(given, "out") ?? ".screens/browse",
+    shots: flag(given, "shots"),
+    limit: limit === undefined ? Number.POSITIVE_INFINITY : positive("limit", limit),
   };
-}
-
-const NAMES = ["--pages", "--corpus", "--browser", "--out", "--shots", "--limit"];
-
-function collect(args: readonly string[]): Map<string, string[]> {
-  const given = new Map<string, string[]>();
-  let values: string[] | null = null;
-  for (const argument of args) {
-    if (argument.startsWith("--")) {
-      if (!NAMES.includes(argument)) throw new UsageError(`unknown option ${argument}`);
-      values = given.get(argument) ?? [];
-      given.set(argument, values);
-    } else if (values) values.push(argument);
-    else throw new UsageError(`what is "${argument}"?`);
-  }
-  return given;
-}
-
-function one(given: ReadonlyMap<string, readonly string[]>, name: string): string | undefined {
-  const values = given.get(name);
-  if (values && values.length !== 1) throw new UsageError(`${name} takes one value`);
-  return values?.[0];
 }

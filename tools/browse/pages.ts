@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { documentPage } from "../../newsstand/server.ts";
+import { UsageError } from "../arguments.ts";
 import { parseDocument } from "../cli/document.ts";
-import { UsageError } from "./options.ts";
 
 /** A page to open, and where the page was made from a document, that document. */
 export interface BrowsedPage {

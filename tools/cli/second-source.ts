@@ -3,7 +3,8 @@
 
 import { readFile } from "node:fs/promises";
 import { provideVectors } from "../../core/matching/meaning/provide-vectors.ts";
-import { UsageError, type Verb, type VerbIo } from "./verb.ts";
+import { UsageError } from "../arguments.ts";
+import type { Verb, VerbIo } from "./verb.ts";
 import { committedVectors } from "./word-vectors.ts";
 
 /** What each verb does, in the words of the usage text. Its code is loaded only when it is asked for. */

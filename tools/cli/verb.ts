@@ -13,6 +13,3 @@ export interface VerbIo {
 export interface Verb {
   run(args: string[], io: VerbIo): Promise<number>;
 }
-
-/** The command was called wrongly: exit 2 with the usage text. */
-export class UsageError extends Error {}

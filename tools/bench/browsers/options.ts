@@ -1,5 +1,5 @@
+import { flag, positive, readOptions, single, UsageError } from "../../arguments.ts";
 import type { BrowserKind } from "../../browser/find-browser.ts";
-import { givenOptions, positive, UsageError } from "../given-options.ts";
 
 export interface ColdOptions {
   readonly browsers: readonly BrowserKind[];
@@ -27,22 +27,23 @@ site, once all at once and once over a slow line, and says where the time went u
   --from       measure nothing: take the rows of this file
   --write      put the table into BENCHMARKS.md`;
 
-const VALUED = ["--browsers", "--sizes", "--runs", "--profiles", "--rows", "--from"];
+const OPTIONS = ["browsers", "sizes", "runs", "profiles", "rows", "from", "write"] as const;
 const BROWSERS: readonly BrowserKind[] = ["chromium", "firefox"];
 
 /** @throws UsageError saying what is wrong */
 export function parseOptions(args: readonly string[]): ColdOptions {
-  const given = givenOptions(args, VALUED);
-  const browsers = given.get("--browsers")?.split(",") ?? BROWSERS;
+  const given = readOptions(args, OPTIONS);
+  const browsers = single(given, "browsers")?.split(",") ?? BROWSERS;
   const unknown = browsers.find((name) => !(BROWSERS as readonly string[]).includes(name));
   if (unknown) throw new UsageError(`there is no browser "${unknown}"`);
+  const sizes = single(given, "sizes")?.split(",") ?? ["100000"];
   return {
     browsers: browsers as BrowserKind[],
-    sizes: (given.get("--sizes")?.split(",") ?? ["100000"]).map((size) => positive("--sizes", size)),
-    runs: positive("--runs", given.get("--runs") ?? "9"),
-    profiles: given.get("--profiles") ?? ".bench",
-    rows: given.get("--rows") ?? null,
-    from: given.get("--from") ?? null,
-    write: given.has("--write"),
+    sizes: sizes.map((size) => positive("sizes", size)),
+    runs: positive("runs", single(given, "runs") ?? "9"),
+    profiles: single(given, "profiles") ?? ".bench",
+    rows: single(given, "rows") ?? null,
+    from: single(given, "from") ?? null,
+    write: flag(given, "write"),
   };
 }

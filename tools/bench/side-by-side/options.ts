@@ -1,4 +1,4 @@
-import { givenOptions, positive, UsageError } from "../given-options.ts";
+import { flag, positive, readOptions, single, UsageError } from "../../arguments.ts";
 import { ENGINES } from "./engines.ts";
 
 export interface BenchOptions {
@@ -25,17 +25,22 @@ Finds generated quotations again: our index beside the libraries one would other
   --write     put tables and plot into BENCHMARKS.md and tools/bench/results`;
 
 const DEFAULTS = { sizes: [10_000, 100_000], limit: 60 };
-const VALUED = ["--sizes", "--engines", "--limit", "--rows", "--from"];
+const OPTIONS = ["sizes", "engines", "limit", "rows", "from", "write"] as const;
 
 /** @throws UsageError saying what is wrong */
 export function parseOptions(args: readonly string[]): BenchOptions {
-  const given = givenOptions(args, VALUED);
-  const list = (name: string) => given.get(name)?.split(",").filter(Boolean);
-  const sizes = list("--sizes")?.map((size) => positive("--sizes", size)) ?? DEFAULTS.sizes;
-  const engines = list("--engines") ?? Object.keys(ENGINES);
+  const given = readOptions(args, OPTIONS);
+  const list = (name: "sizes" | "engines") => single(given, name)?.split(",").filter(Boolean);
+  const engines = list("engines") ?? Object.keys(ENGINES);
   const unknown = engines.find((name) => !(name in ENGINES));
   if (unknown) throw new UsageError(`there is no engine "${unknown}"`);
-  const limit = given.has("--limit") ? positive("--limit", given.get("--limit") as string) : DEFAULTS.limit;
-  const file = (name: string) => given.get(name) ?? null;
-  return { sizes, engines, limit, from: file("--from"), rows: file("--rows"), write: given.has("--write") };
+  const limit = single(given, "limit");
+  return {
+    sizes: list("sizes")?.map((size) => positive("sizes", size)) ?? DEFAULTS.sizes,
+    engines,
+    limit: limit === undefined ? DEFAULTS.limit : positive("limit", limit),
+    from: single(given, "from") ?? null,
+    rows: single(given, "rows") ?? null,
+    write: flag(given, "write"),
+  };
 }

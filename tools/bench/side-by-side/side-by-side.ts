@@ -1,6 +1,6 @@
 /** `npm run bench`: our index beside the libraries one would otherwise use. See options.ts. */
 import { appendFileSync, readFileSync } from "node:fs";
-import { UsageError } from "../given-options.ts";
+import { UsageError } from "../../arguments.ts";
 import type { Row } from "./figures.ts";
 import { type BenchOptions, parseOptions, USAGE } from "./options.ts";
 import { leads, writeReport } from "./report.ts";

@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { matchArticle } from "../../../core/matching/match-article.ts";
 import type { Annotation, Match, Stance } from "../../../core/model.ts";
-import { readOptions } from "../arguments.ts";
+import { readOptions, UsageError } from "../../arguments.ts";
 import { quotationsOf, readCorpus, recordOf } from "../corpus-files.ts";
 import { readDocument } from "../document.ts";
 import { BadInput } from "../json-lines.ts";
-import { UsageError, type VerbIo } from "../verb.ts";
+import type { VerbIo } from "../verb.ts";
 
 /** What the extension itself starts with. */
 const STARTER_PACK = join(import.meta.dirname, "../../../assets/starter.pack");

@@ -1,7 +1,8 @@
 import { findQuotations } from "../../../core/quotation/find-quotations.ts";
+import { UsageError } from "../../arguments.ts";
 import { parseDocument, readDocument } from "../document.ts";
 import { answerLines } from "../json-lines.ts";
-import { UsageError, type VerbIo } from "../verb.ts";
+import type { VerbIo } from "../verb.ts";
 
 /** `extract`: the quotations of each document, in text order. */
 export async function run(args: string[], io: VerbIo): Promise<number> {

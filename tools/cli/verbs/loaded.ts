@@ -1,6 +1,7 @@
 import { loadedLanguage } from "../../../core/matching/language/loaded/loaded-language.ts";
+import { UsageError } from "../../arguments.ts";
 import { answerLines, BadInput } from "../json-lines.ts";
-import { UsageError, type VerbIo } from "../verb.ts";
+import type { VerbIo } from "../verb.ts";
 
 /** `loaded`: evaluative language of the writer's own in one sentence. */
 export async function run(args: string[], io: VerbIo): Promise<number> {

@@ -1,5 +1,5 @@
 import { matchArticle } from "../../../core/matching/match-article.ts";
-import { needed, readOptions } from "../arguments.ts";
+import { needed, readOptions } from "../../arguments.ts";
 import { quotationsOf, readCorpus, recordOf } from "../corpus-files.ts";
 import { parseDocument, readDocument } from "../document.ts";
 import { answerLines } from "../json-lines.ts";

@@ -1,9 +1,10 @@
 import { findOrigins } from "../../../core/matching/origins/find-origins.ts";
 import { sharedText, sketchOf } from "../../../core/matching/sketch.ts";
+import { UsageError } from "../../arguments.ts";
 import { quotationsOf } from "../corpus-files.ts";
 import { parseDocument, readDocument } from "../document.ts";
 import { answerLines } from "../json-lines.ts";
-import { UsageError, type VerbIo } from "../verb.ts";
+import type { VerbIo } from "../verb.ts";
 
 /** Share of common text below which two documents are not worth naming as copies. */
 const WORTH_NAMING = 0.1;

@@ -5,12 +5,12 @@ import { PackError } from "../../../core/corpus/pack/pack-error.ts";
 import type { PackHeader } from "../../../core/corpus/pack/pack-header.ts";
 import { describeArticle } from "../../../core/matching/article-record.ts";
 import type { ArticleRecord } from "../../../core/model.ts";
-import { needed, readOptions, single } from "../arguments.ts";
+import { needed, readOptions, single, UsageError } from "../../arguments.ts";
 import { quotationsOf } from "../corpus-files.ts";
 import { parseDocument, type ReadDocument, readDocument } from "../document.ts";
 import { isFileError } from "../file-error.ts";
 import { answerLines, BadInput } from "../json-lines.ts";
-import { UsageError, type VerbIo } from "../verb.ts";
+import type { VerbIo } from "../verb.ts";
 
 /** `pack`: makes packs, and says what is in one and whether it is whole. */
 export async function run([action, ...args]: string[], io: VerbIo): Promise<number> {

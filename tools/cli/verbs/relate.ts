@@ -2,8 +2,9 @@ import { judge } from "../../../core/matching/judge/judge.ts";
 import { type Side, sideOfQuotation, sideOfSpan } from "../../../core/matching/side.ts";
 import type { Quotation, Span } from "../../../core/model.ts";
 import { findQuotations } from "../../../core/quotation/find-quotations.ts";
+import { UsageError } from "../../arguments.ts";
 import { answerLines, BadInput } from "../json-lines.ts";
-import { UsageError, type VerbIo } from "../verb.ts";
+import type { VerbIo } from "../verb.ts";
 
 export interface SpanInText extends Span {
   readonly text: string;

@@ -1,8 +1,8 @@
 import { retrieve } from "../../../core/matching/retrieve.ts";
-import { needed, readOptions, single } from "../arguments.ts";
+import { needed, readOptions, single, UsageError } from "../../arguments.ts";
 import { readCorpus } from "../corpus-files.ts";
 import { answerLines, BadInput } from "../json-lines.ts";
-import { UsageError, type VerbIo } from "../verb.ts";
+import type { VerbIo } from "../verb.ts";
 
 /** Hits when `--k` is not given. */
 const HITS = 20;
