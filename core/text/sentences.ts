@@ -2,7 +2,7 @@ import type { Span } from "../model.ts";
 
 /** Abbreviations after which a full stop does not end the sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|Pres|Amb|Sec|St|Jr|Sr|vs|No|Nos|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Fig|al|approx|est|[A-Z]|(?:[A-Z]\.)+[A-Z]|e\.g|i\.e|a\.m|p\.m)\.$/u;
+  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Const|Det|Insp|Supt|Adm|Sen|Rep|Gov|Rev|Hon|Pres|Amb|Sec|St|Jr|Sr|vs|No|Nos|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|Fig|al|approx|est|[A-Z]|(?:[A-Z]\.)+[A-Z]|e\.g|i\.e|a\.m|p\.m)\.$/u;
 
 /** A sentence ends at . ! ? … with any closing marks or brackets behind it, before white space. A line break always ends one. */
 const END = /[.!?…]{1,8}[”’"'»)\]]{0,6}(?=\s|$)|\n/gu;

@@ -195,6 +195,10 @@ describe("other forms", () => {
     });
   });
 
+  it("does not join the end of a line to a name in the next", () => {
+    expect(speakersIn("The letter came from Ewan Marsh and Ines Roth\n\nDole wrote back: “Never.”")).toEqual(["Dole"]);
+  });
+
   it("takes a headline's name and colon", () => {
     expect(speakersIn("Ann Dole: ‘Bridge will never close’")).toEqual(["Ann Dole"]);
   });

@@ -22,6 +22,13 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
     ["“Never,” lead author and heart surgeon Ines Roth said.", "Ines Roth"],
     ["“Never,” Ines Roth, a surgeon at a clinic in Bern, Switzerland, and co-author of the study, said.", "Ines Roth"],
     ["“Never,” Captain Manoj Nandi, Chief Press Officer, Defence, said.", "Manoj Nandi"],
+    ["“Never,” Const. Manoj Nandi said.", "Manoj Nandi"],
+    ["Mary White came late. “Never,” White said.", "Mary White"],
+    ["The harbour office spokesman Bill Roth came late. “Never,” Roth said.", "Bill Roth"],
+    ["Angus King, a senator, came late. “Never,” King said.", "Angus King"],
+    ["Sgt. Tim Harding came late. It rained. Harding sat down. “Never,” Harding said.", "Tim Harding"],
+
+    ["Ann Dole came. Dole sat. Her brother, Bob Dole, stood. “Never,” Dole said.", "Ann Dole"],
   ],
   apposition: [
     ["“Never,” a government spokeswoman, Ann Dole, said.", "Ann Dole"],
@@ -30,6 +37,7 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
     ["“Never,” the country's deputy foreign minister, Orlin Gómez, wrote.", "Orlin Gómez"],
   ],
   "pronoun-to-speaker": [
+    ["Bill Roth came late. “Never,” he said.", "Bill Roth"],
     ["Bishop Ann Dole opened the hall after Bob Poe. “It is warm,” she said.", "Ann Dole"],
     ["Ann Dole said the talks had failed. Bob Poe disagreed. “Never,” she added.", "Ann Dole"],
     ["One longtime employee called him a fool. “Never,” he said.", "one longtime employee"],

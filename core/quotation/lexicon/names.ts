@@ -21,6 +21,7 @@ const lists = onFirstUse(() => {
     organisation,
     institutionName: new Set([...organisation, ...set(roles.institutionName)]),
     document: set(roles.document),
+    familyToo: set(roles.familyToo),
   };
 });
 
@@ -71,5 +72,16 @@ export const isPersonNoun = (lower: string): boolean => lists().person.has(lower
 export const isOrganisationNoun = (lower: string): boolean => lists().organisation.has(lower);
 /** A word that stands in the names of institutions and places and hardly in people's: Times, Street, Securities. */
 export const namesInstitution = (lower: string): boolean => lists().institutionName.has(lower);
+/** "Mary White", "Bill Poe", "Angus King": behind a first name such a word is somebody's, and so is one that is a first name itself. */
+const isOnesOwn = (parts: readonly string[], at: number): boolean =>
+  parts.length > 1 &&
+  isFirstName(parts[0]!) &&
+  (at === 0 || (at === parts.length - 1 && lists().familyToo.has(parts[at]!)));
+/** Does a word of the name, in lower case, make it an institution's or a place's? */
+export const isInstitutionName = (parts: readonly string[]): boolean =>
+  parts.some((part, at) => namesInstitution(part) && !isOnesOwn(parts, at));
+/** Does the name end in a noun for a person: "Trump Adviser"? */
+export const endsInPersonNoun = (parts: readonly string[]): boolean =>
+  isPersonNoun(parts.at(-1)!) && !isOnesOwn(parts, parts.length - 1);
 /** A noun for a thing that carries words: statement, report, sign. */
 export const isDocumentNoun = (lower: string): boolean => lists().document.has(lower);

@@ -4,13 +4,16 @@ import { Kind, kindAt } from "../marks/character-kind.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
 import type { Token } from "./token.ts";
 
-/** A word (with its inner apostrophes, hyphens, points), an initialism with its stops ("U.S.", "a.m."), or one punctuation character. */
+/**
+ * A word (with its inner apostrophes, hyphens, points), an initialism with its stops ("U.S.", "a.m."), or one punctuation
+ * character. "U.S.-led", "Ark.-based" and the "short-" of "short- and long-term" are words.
+ */
 const PIECE =
-  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[ap]\.m\.|[\p{L}\p{M}\p{N}@#$€£%&_\u00AD\u200B-\u200D]+(?:['’.,\-‐‑/][\p{L}\p{M}\p{N}\u00AD]+)*|\.{2,}|[–—―]|--+|[^\s\p{L}\p{M}\p{N}]/uy;
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?(?:[-‐‑][\p{L}\p{N}]+)*|[ap]\.m\.|[\p{L}\p{M}\p{N}@#$€£%&_\u00AD\u200B-\u200D]+(?:(?:['’.,\-‐‑/]|\.[-‐‑])[\p{L}\p{M}\p{N}\u00AD]+)*(?:[-‐‑](?=\s(?:and|or|to)\s))?|\.{2,}|[–—―]|--+|[^\s\p{L}\p{M}\p{N}]/uy;
 
 /** Abbreviations whose stop belongs to the word. */
 const ABBREVIATED =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Sens?|Reps?|Gov|Govs|Rev|Hon|Pres|Amb|Sec|St|Ste|Jr|Sr|vs|Nos?|Inc|Ltd|Corp|Bros|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mt|Ft|Fla|Calif|Mich|Mass|Conn|Ariz|Pa|Va|Ga|Wis|Minn|Tenn|Ala|Ill|Ind|Colo|Ore|Okla|Tex|Neb|Nev|Wash|approx|est|v|Ky|La|Md|Miss|Mo|Mont|Kan|Del|Penn|Vt|Wyo|Ark|Okla|[A-Z])$/u;
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Brig|Sgt|Cpl|Pte|Pvt|Const|Det|Insp|Supt|Adm|Sens?|Reps?|Gov|Govs|Rev|Hon|Pres|Amb|Sec|Asst|Atty|Cllr|St|Ste|Jr|Sr|vs|Nos?|Inc|Ltd|Corp|Bros|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mt|Ft|Fla|Calif|Mich|Mass|Conn|Ariz|Pa|Va|Ga|Wis|Minn|Tenn|Ala|Ill|Ind|Colo|Ore|Okla|Tex|Neb|Nev|Wash|approx|est|v|Ky|La|Md|Miss|Mo|Mont|Kan|Del|Penn|Vt|Wyo|Ark|Okla|[A-Z])$/u;
 
 /** Soft hyphens and zero-width characters that pages put into words. */
 const INVISIBLE = /[\u00AD\u200B-\u200D]/gu;

@@ -1,5 +1,5 @@
 import { Tag } from "../lexicon/grammar.ts";
-import { isFirstName, isPersonNoun, isTitle, namesInstitution } from "../lexicon/names.ts";
+import { endsInPersonNoun, isFirstName, isInstitutionName, isPersonNoun, isTitle } from "../lexicon/names.ts";
 import type { Token } from "../reading/token.ts";
 import { ageBehind } from "./age.ts";
 import { familyStandsFirst } from "./family-first.ts";
@@ -15,7 +15,7 @@ export function looksPerson(
   reporters: Uint8Array,
 ): boolean {
   if (familyStandsFirst(parts)) return true;
-  if (parts.some(namesInstitution) || isPersonNoun(parts.at(-1)!)) return false;
+  if (isInstitutionName(parts) || endsInPersonNoun(parts)) return false;
   if (titles.length > 0 || ageBehind(tokens, to) !== null) return true;
   if (parts.length < 2 || /^(?:the|in|at|of)$/.test(tokens[from - 1]?.lower ?? "")) return false;
   if (isFirstName(parts[0]!)) return true;

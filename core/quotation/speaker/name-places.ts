@@ -25,14 +25,15 @@ const POST_NOMINAL = /^(?:KC|QC|SC|MP|MPs|MSP|MLA|MEP|TD|MBE|OBE|CBE|KBE|CMG|MD|
 
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter)$/;
 
-/** Runs of capitalised words, with titles in front split off. A participle that opens its sentence is no name. */
+/** Runs of capitalised words, with titles in front split off. A participle that opens its sentence is no name, unless it is one elsewhere. */
 export function namePlaces(tokens: readonly Token[], opensSentence: (token: number) => boolean): NamePlace[] {
   const found: NamePlace[] = [];
+  const names = namesLikeVerbs(tokens, opensSentence);
   for (let i = 0; i < tokens.length; i++) {
     const { tags } = tokens[i]!;
     if (!isNamePart(tokens[i]!) || tags & (Tag.Time | Tag.Title)) continue;
-    if (opensSentence(i) && tags & (Tag.Past | Tag.Ing | Tag.Adverb)) continue;
-    const end = endOfRun(tokens, i);
+    if (opensSentence(i) && tags & LIKE_VERB && !names.has(tokens[i]!.lower)) continue;
+    const end = endOfRun(tokens, i, opensSentence);
     const place = placeIn(tokens, i, withoutHonours(tokens, i, end));
     if (place) found.push(place);
     i = end - 1;
@@ -40,13 +41,35 @@ export function namePlaces(tokens: readonly Token[], opensSentence: (token: numb
   return found;
 }
 
+const LIKE_VERB = Tag.Past | Tag.Ing | Tag.Adverb;
+
+/** "Harding", "Reed", "Kelly": names by their capital in the middle of a sentence, behind another name. */
+function namesLikeVerbs(tokens: readonly Token[], opensSentence: (token: number) => boolean): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const { tags, lower } = tokens[i]!;
+    if (tags & LIKE_VERB && tags & Tag.Capital && isNamePart(tokens[i - 1]!) && !opensSentence(i)) names.add(lower);
+  }
+  return names;
+}
+
 /** Capitalised words that a run may have; more are a headline. */
 const LONGEST_RUN = 12;
 
-/** Where the run of capitalised words that begins at a token ends; particles and a nickname may stand between two of them. */
-function endOfRun(tokens: readonly Token[], from: number): number {
+/**
+ * Where the run of capitalised words that begins at a token ends; particles and a nickname may stand between two of them. A
+ * line without a stop ("… and Jim Roe ⏎ Dole said") ends it as well.
+ */
+function endOfRun(tokens: readonly Token[], from: number, opensSentence: (token: number) => boolean): number {
   let to = from + 1;
-  while (to < tokens.length && to - from < LONGEST_RUN && !tellsInHeadline(tokens[to]!) && goesOn(tokens, to)) to++;
+  while (
+    to < tokens.length &&
+    to - from < LONGEST_RUN &&
+    !opensSentence(to) &&
+    !tellsInHeadline(tokens[to]!) &&
+    goesOn(tokens, to)
+  )
+    to++;
   return to;
 }
 

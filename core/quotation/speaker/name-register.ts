@@ -50,6 +50,7 @@ export class NameRegister {
       age: null,
       roles: [],
       places: [],
+      surnamed: 0,
       isPerson: false,
     };
     this.all.push(person);
@@ -95,8 +96,8 @@ function sameFullName({ first: mine }: Person, { parts }: NamePlace): boolean {
 }
 
 /**
- * Of several people with the name, the one who is called what stands beside it here ("Dole, the mayor,"), else the one named
- * last before this place, else the first one after; a title's gender rules out.
+ * Of several people with the name, the one who is called what stands beside it here ("Dole, the mayor,"), else the one whom the
+ * article names most, or named last before this place; a title's gender rules out.
  */
 function nearest(people: readonly Person[], place: NamePlace, roles: readonly Role[]): Person | null {
   const fitting = people.filter(
@@ -107,15 +108,22 @@ function nearest(people: readonly Person[], place: NamePlace, roles: readonly Ro
   const called = fitting.length > 1 ? fitting.filter((person) => shareRole(person.roles, roles)) : [];
   if (called.length === 1) return called[0]!;
   const sure = place.gender ? fitting.filter((person) => person.gender === place.gender) : [];
-  let best: Person | null = null;
-  let bestAt = -1;
-  for (const person of sure.length > 0 ? sure : fitting) {
-    const at = person.places.at(-1)?.from ?? -1;
-    if (best !== null && at <= bestAt) continue;
-    best = person;
-    bestAt = at;
-  }
-  return best;
+  const latest = lastNamedOf(sure.length > 0 ? sure : fitting);
+  if (sure.length > 0 || fitting.length < 2 || !latest) return latest;
+  // Whom the article is about is called by surname, and a wife or a brother in full: the one named most often, unless he is far off.
+  const main = fitting.reduce((most, each) => (each.surnamed > most.surnamed ? each : most), latest);
+  return lastPlace(main) < place.from - FAR_OFF ? latest : main;
+}
+
+/** Tokens behind which somebody has been left for his namesake: a few paragraphs. */
+const FAR_OFF = 250;
+
+function lastNamedOf(people: readonly Person[]): Person | null {
+  return people.reduce<Person | null>((last, each) => (last && lastPlace(last) >= lastPlace(each) ? last : each), null);
+}
+
+function lastPlace({ places }: Person): number {
+  return places.at(-1)?.from ?? -1;
 }
 
 function shareRole(known: readonly Role[], here: readonly Role[]): boolean {

@@ -1,6 +1,6 @@
 import type { Frame } from "../frame/frame.ts";
 import { Tag } from "../lexicon/grammar.ts";
-import { type Gender, genderOfWord, isFirstName, namesInstitution } from "../lexicon/names.ts";
+import { type Gender, genderOfWord, isFirstName, isInstitutionName } from "../lexicon/names.ts";
 import type { Reading } from "../reading/read.ts";
 import type { Token } from "../reading/token.ts";
 import { ageBehind } from "./age.ts";
@@ -25,6 +25,8 @@ export interface Person {
   /** What the article calls this person: senator, envoy, mayor. */
   readonly roles: Role[];
   readonly places: NamePlace[];
+  /** How many of the places have the surname: by first name alone nobody is a rival for it. */
+  surnamed: number;
   /** A title, a first name or a verb of speaking says it is a person and not an institution. */
   isPerson: boolean;
 }
@@ -68,6 +70,7 @@ export function findPeople(reading: Reading, frames: readonly (readonly Frame[])
     owners[index] = person;
     person.isPerson ||= tellsPerson(tokens, place) && looksPerson(tokens, place, reporters);
     person.places.push(place);
+    if (place.parts.at(-1) === person.family) person.surnamed++;
     learn(person, place, roles, tokens);
   }
   for (const person of register.all) person.isPerson ||= hasRoleOfPerson(tokens, person);
@@ -103,7 +106,7 @@ function genderTold(tokens: readonly Token[], { to }: NamePlace): Gender | null 
 
 function hasRoleOfPerson(tokens: readonly Token[], person: Person): boolean {
   const { name, roles } = person;
-  const institution = name.toLowerCase().split(" ").some(namesInstitution);
+  const institution = isInstitutionName(name.toLowerCase().split(" "));
   // "her husband, Carlos,": a first name is enough.
   const named = name.includes(" ") || isFirstName(name.toLowerCase());
   return roles.length > 0 && named && !institution && !isMostlyPlace(tokens, person);
