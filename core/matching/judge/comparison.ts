@@ -3,14 +3,9 @@ import { type Token, tokens } from "../language/tokens.ts";
 import { onceForEach } from "../once-for-each.ts";
 import type { Known, Pair, Side } from "../side.ts";
 import { type ClaimLikeness, claimLikeness } from "./claim/one-claim.ts";
-import {
-  mayBeOne,
-  oneUtterance,
-  type UtteranceDecision,
-  unlikelyUtterance,
-  wordsInCommon,
-} from "./utterance/one-utterance.ts";
+import { oneUtterance, type UtteranceDecision, unlikelyUtterance } from "./utterance/one-utterance.ts";
 import { compareSpeakers, type Speakers } from "./utterance/speakers.ts";
+import { mayBeOne, wordsInCommon } from "./utterance/words-in-common.ts";
 
 /** A pair with all that the rules look at, computed once. */
 export interface Comparison extends Pair {
