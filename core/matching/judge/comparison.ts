@@ -4,8 +4,8 @@ import { onceForEach } from "../once-for-each.ts";
 import type { Known, Pair, Side } from "../side.ts";
 import { type ClaimLikeness, claimLikeness } from "./claim/one-claim.ts";
 import { oneUtterance, type UtteranceDecision, unlikelyUtterance } from "./utterance/one-utterance.ts";
+import { mayBeOne, wordsInCommon } from "./utterance/shared-words.ts";
 import { compareSpeakers, type Speakers } from "./utterance/speakers.ts";
-import { mayBeOne, wordsInCommon } from "./utterance/words-in-common.ts";
 
 /** A pair with all that the rules look at, computed once. */
 export interface Comparison extends Pair {
@@ -55,6 +55,14 @@ function once<T>(make: () => T): () => T {
 /** Two plain statements of the outlets' own: no utterance, but perhaps one fact. */
 export function isPlain({ here, there }: Pair): boolean {
   return here.kind === "sentence" && there.kind === "sentence";
+}
+
+/**
+ * Two plain sentences asked about by themselves, as headlines are: with nothing around them, their words are all there is to go
+ * by. Sentences met in articles must agree on as much as quotations do, since one story has many of them.
+ */
+export function areBare(pair: Pair): boolean {
+  return isPlain(pair) && [pair.here, pair.there].every(({ before, after }) => before === "" && after === "");
 }
 
 export function inMarks({ kind }: Side): boolean {

@@ -4,8 +4,8 @@ import type { Pair } from "../../side.ts";
 import { areNear } from "../claim/one-claim.ts";
 import { isFormula, isStock } from "./formula.ts";
 import { areOfOneSetting } from "./same-setting.ts";
+import { mayBeLinked, type WordsInCommon } from "./shared-words.ts";
 import type { Speakers } from "./speakers.ts";
-import { mayBeLinked, type WordsInCommon } from "./words-in-common.ts";
 
 export interface UtteranceDecision {
   readonly linked: boolean;
