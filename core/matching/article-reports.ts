@@ -16,7 +16,7 @@ const MOST_QUOTATIONS = 500;
 
 /** What is looked for of one article: what the passages show, and at the first question all that is around them. */
 interface LookUp {
-  readonly first: Promise<Report[][]>;
+  readonly first: () => Promise<Report[][]>;
   readonly whole: () => Promise<Report[][]>;
 }
 
@@ -33,7 +33,7 @@ export async function reportsOfArticle(article: ArticleToMatch, corpus: CorpusRe
 
 /** Those of them that the passages show by themselves. `reportsOfArticle` keeps each of these and adds to them. */
 export async function firstReportsOfArticle(article: ArticleToMatch, corpus: CorpusReader): Promise<Report[][]> {
-  return (await lookUpOnce(article, corpus)).first;
+  return (await lookUpOnce(article, corpus)).first();
 }
 
 async function lookUpOnce(article: ArticleToMatch, corpus: CorpusReader): Promise<LookUp> {
@@ -60,14 +60,13 @@ function lookUp(article: ArticleToMatch, corpus: CorpusReader, failed: () => voi
   const sides = quotations.slice(0, MOST_QUOTATIONS).map((quotation) => sideOfQuotation(quotation, text, record));
   const checked = (reports: Report[][]) => quotations.map((one, i) => (isChecked(one) ? (reports[i] ?? []) : []));
   const found = findReports(sides, article, corpus);
-  const first = found.then(checked);
+  found.catch(failed);
   const whole = onFirstUse(async () => {
-    const commented = await withComments(sides, await found, corpus);
+    const commented = await withComments(sides, (await found).whole(), corpus);
     return checked(await withRetellings(sides, await withDenials(sides, commented, corpus), corpus));
   });
-  first.catch(failed);
   return {
-    first,
+    first: onFirstUse(async () => checked((await found).atFirst())),
     whole() {
       const reports = whole();
       reports.catch(failed);

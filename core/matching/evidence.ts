@@ -47,7 +47,8 @@ async function reportsOf(
     const all = await reportsOfArticle(article, corpus);
     return { reports: all[index] ?? [], common: commonQuotations(all) };
   }
-  const plain = await withComments([side], await findReports([side], article, corpus), corpus);
+  const found = await findReports([side], article, corpus);
+  const plain = await withComments([side], found.whole(), corpus);
   const reports = (await withDenials([side], plain, corpus))[0] ?? [];
   return { reports, common: commonQuotations([reports]) };
 }

@@ -1,7 +1,8 @@
 import type { ArticleRecord, Judgement, Outlet, Passage } from "../model.ts";
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import { type Candidate, findCandidates } from "./index/find-candidates.ts";
-import { judgeLink } from "./judge/judge.ts";
+import { type Comparison, compare } from "./judge/comparison.ts";
+import { glanceAtLink, judgeLink } from "./judge/judge.ts";
 import { raritiesIn } from "./rarity.ts";
 import { type Side, sideOfStored } from "./side.ts";
 import { sharedText } from "./sketch.ts";
@@ -26,36 +27,51 @@ const KEPT = 24;
 /** Utterances that two articles must share before both are taken to write of one speech or interview. */
 const ONE_OCCASION = 2;
 
+/** The reports of some passages, one list for each, best first and at most one for the same words of an article. */
+export interface FoundReports {
+  /** Those that the words of a pair show at a glance. */
+  atFirst(): Report[][];
+  /** All, each judged with what stands around it: those of `atFirst`, and what only the sum of them shows. */
+  whole(): Report[][];
+}
+
 /**
- * For each of `sides`, the reports of it in the corpus, best first and at most one for the same words of an article. One
- * read of the index and one of the passages serve all sides, however many quotations a page has.
+ * Looks for reports of each of `sides` in the corpus. One read of the index and one of the passages serve all sides, however many
+ * quotations a page has; judging waits until it is asked for.
  */
 export async function findReports(
   sides: readonly Side[],
   self: Self | null,
   corpus: CorpusReader,
-): Promise<Report[][]> {
+): Promise<FoundReports> {
   const segments = await corpus.segments();
   const candidates = sides.map((side) => findCandidates(side.text, segments, KEPT));
   const stored = await withoutSelf(candidates, self, corpus);
   const asked = sides.map((side, i) => {
     return { side, weighed: weigh(raritiesIn(side.text, segments)), others: stored[i] ?? [] };
   });
-  const first = asked.map((one) =>
+  const links = asked.map((one) =>
     one.others
       .filter(({ candidate, passage }) => worthJudging(sharedNats(one.weighed, passage), one.weighed, candidate))
-      .flatMap(({ passage }) => judged(one, passage, false) ?? []),
+      .map(({ passage }) => linkOf(one, passage, false)),
   );
-  const kin = ofOneOccasion(first);
-  const second = asked.map((one, i) => {
-    const known = new Set((first[i] ?? []).map(({ number }) => number));
-    const open = one.others.filter(
-      ({ passage: { number, article, passage } }) =>
-        kin.has(article.id) && !known.has(number) && isTold(one.side, passage),
-    );
-    return open.flatMap(({ passage }) => judged(one, passage, true) ?? []);
-  });
-  return first.map((reports, i) => withoutRepeats([...reports, ...(second[i] ?? [])]));
+  return {
+    atFirst: () => links.map((ofOne) => withoutRepeats(judged(ofOne, glanceAtLink))),
+    whole() {
+      const first = links.map((ofOne) => judged(ofOne, judgeLink));
+      const kin = ofOneOccasion(first);
+      return asked.map((one, i) => {
+        const reports = first[i] ?? [];
+        const known = new Set(reports.map(({ number }) => number));
+        const open = one.others.filter(
+          ({ passage: { number, article, passage } }) =>
+            kin.has(article.id) && !known.has(number) && isTold(one.side, passage),
+        );
+        const second = open.map(({ passage }) => linkOf(one, passage, true));
+        return withoutRepeats([...reports, ...judged(second, judgeLink)]);
+      });
+    },
+  };
 }
 
 /**
@@ -138,12 +154,23 @@ interface Asked {
   readonly weighed: Weighed;
 }
 
-function judged({ side, weighed }: Asked, stored: StoredPassage, sameOccasion: boolean): Report | null {
-  const there = sideOfStored(stored);
+/** A passage held against the words asked about. */
+interface Link {
+  readonly stored: StoredPassage;
+  readonly pair: Comparison;
+}
+
+function linkOf({ side, weighed }: Asked, stored: StoredPassage, sameOccasion: boolean): Link {
   const rarity = () => sharedNats(weighed, stored);
-  const judgement = judgeLink(side, there, { rarity, sameOccasion });
-  const stance = judgement?.stance;
-  return stance ? { ...stored, judgement: { ...judgement, stance } } : null;
+  return { stored, pair: compare(side, sideOfStored(stored), { rarity, sameOccasion }) };
+}
+
+function judged(links: readonly Link[], judge: (pair: Comparison) => Judgement | null): Report[] {
+  return links.flatMap(({ stored, pair }) => {
+    const judgement = judge(pair);
+    const stance = judgement?.stance;
+    return stance ? [{ ...stored, judgement: { ...judgement, stance } }] : [];
+  });
 }
 
 /** Where a quotation and the sentence around it both match, or two readings of one place, the better one stands for both. */

@@ -1,3 +1,5 @@
+import { ValuesByHash } from "./values-by-hash.ts";
+
 /** Numbers with their separators · initialisms · words with inner apostrophes. Hyphenated words are several terms. */
 export const SPELLING = /\p{N}+(?:[.,]\p{N}+)*|(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
@@ -40,10 +42,6 @@ function spellingAt(text: string, at: number): string | undefined {
   return HERE.exec(text)?.[0];
 }
 
-/** What is known of a spelling: its value for the caller. Emptied when full, never wrong. */
-const SLOTS = 1 << 17;
-const FULL = SLOTS / 2;
-
 /**
  * Gives the number that `numberOf` has for each spelling in `text`, in order, as a run over `SPELLING` would. Words of plain
  * letters are hashed while they are read and looked up by two 32-bit hashes, without making a string of each: this is where
@@ -51,10 +49,7 @@ const FULL = SLOTS / 2;
  */
 export class SpellingScanner {
   readonly #numberOf: (spelling: string) => number;
-  readonly #first = new Uint32Array(SLOTS);
-  readonly #second = new Uint32Array(SLOTS);
-  readonly #values = new Uint32Array(SLOTS);
-  #known = 0;
+  readonly #known = new ValuesByHash();
 
   constructor(numberOf: (spelling: string) => number) {
     this.#numberOf = numberOf;
@@ -88,23 +83,11 @@ export class SpellingScanner {
   }
 
   #lookUp(first: number, second: number, text: string, start: number, end: number): number {
-    let slot = (first ^ (first >>> 15)) & (SLOTS - 1);
-    while (this.#second[slot] !== 0 || this.#first[slot] !== 0) {
-      if (this.#first[slot] === first && this.#second[slot] === second) return this.#values[slot] as number;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
+    const known = this.#known.get(first, second);
+    if (known !== undefined) return known;
     const value = this.#numberOf(text.slice(start, end));
-    if (++this.#known > FULL) this.#forget();
-    this.#first[slot] = first;
-    this.#second[slot] = second;
-    this.#values[slot] = value;
+    this.#known.add(first, second, value);
     return value;
-  }
-
-  #forget(): void {
-    this.#first.fill(0);
-    this.#second.fill(0);
-    this.#known = 1;
   }
 
   /** Anything but a plain word, by the expression itself. */
@@ -119,7 +102,8 @@ export class SpellingScanner {
 const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
 
-function isLetter(code: number): boolean {
+/** A letter of ASCII, by its code. */
+export function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 

@@ -1,4 +1,4 @@
-import { SpellingScanner, spellingsIn } from "./scan-spellings.ts";
+import { isLetter, SpellingScanner, spellingsIn } from "./scan-spellings.ts";
 import { stem } from "./stem.ts";
 
 /** Distinct spellings remembered; news text has few that come often. A full memory is emptied, not pruned. */
@@ -28,11 +28,19 @@ function termOf(spelling: string): string {
   return term;
 }
 
+/** Nearly all words are plain letters, which need none of the expressions; each of these is dear to compile. */
 function fold(spelling: string): string {
+  if (isPlain(spelling)) return stem(spelling.toLowerCase());
   const lower = spelling.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   if (/^\p{N}/u.test(lower)) return lower.replaceAll(",", "");
   if (lower.includes(".")) return lower.replaceAll(".", "");
   return stem(lower.replace(/['’]s$/, "").replace(/['’]/g, ""));
+}
+
+/** Letters without accents, and nothing else. */
+function isPlain(spelling: string): boolean {
+  for (let i = 0; i < spelling.length; i++) if (!isLetter(spelling.charCodeAt(i))) return false;
+  return true;
 }
 
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, then the finalizer of MurmurHash3, which spreads short words. */

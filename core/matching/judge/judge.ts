@@ -90,15 +90,27 @@ export function judge(here: Side, there: Side, known: Known = {}): Judgement {
 }
 
 /** As `judge`, for what is shown unasked: null for all other pairs, at a fraction of the cost. */
-export function judgeLink(here: Side, there: Side, known: Known): Judgement | null {
-  const pair = compare(here, there, known);
-  const judgement = judgeByRules(pair);
-  return judgement && judgement.score >= WORTH_SHOWING ? { ...judgement, score: confidence(judgement, pair) } : null;
+export function judgeLink(pair: Comparison): Judgement | null {
+  const judgement = worthShowing(judgeByRules(pair));
+  return judgement && { ...judgement, score: confidence(judgement, pair) };
+}
+
+/**
+ * The same at a glance, for a reader who waits: comment around the passages, which is what costs most, is looked for only where
+ * nothing else links the two, and the score is the rule's own.
+ */
+export function glanceAtLink(pair: Comparison): Judgement | null {
+  return worthShowing(judgeByRules(pair, rulesFor(pair).toSorted(isDearest)));
+}
+
+const isDearest = (a: Rule, b: Rule) => Number(a === loadedFraming) - Number(b === loadedFraming);
+
+function worthShowing(judgement: Judgement | null): Judgement | null {
+  return judgement && judgement.score >= WORTH_SHOWING ? judgement : null;
 }
 
 /** What the rules say, with the score that the rule itself gives: what the model of confidence is trained on. */
-export function judgeByRules(pair: Comparison): Judgement | null {
-  const rules = rulesFor(pair);
+export function judgeByRules(pair: Comparison, rules = rulesFor(pair)): Judgement | null {
   const judgement = firstOf(rules, pair);
   // Asked last: few pairs come so far, and telling a language takes longer than most rules do.
   if (judgement && !areInEnglish(pair))
