@@ -9,8 +9,10 @@ import type { Token } from "../reading/token.ts";
  */
 export function namesItsNoun(tokens: readonly Token[], verb: number, from: number): boolean {
   if (hasObject(tokens, verb + 1)) return false;
-  // "the report, called “X”, …"
-  if (tokens[verb - 1]?.text === ",") return true;
+  // "the report, called “X”, …", "rooms, sometimes called “X”, …"
+  const adverb =
+    /^(?:sometimes|often|also|now|once|commonly|usually|locally|simply|then|originally|formally|formerly)$/;
+  if (tokens[adverb.test(tokens[verb - 1]?.lower ?? "") ? verb - 2 : verb - 1]?.text === ",") return true;
   const noun = nounPhraseEndingAt(tokens, verb - 1, from);
   if (!noun || tokens[noun.from]!.tags & (Tag.Capital | Tag.Pronoun))
     return /^(?:titled|entitled|captioned|headlined)$/.test(tokens[verb]!.lower);

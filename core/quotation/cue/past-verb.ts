@@ -50,7 +50,7 @@ export function isReducedPassive(
 ): boolean {
   const next = tokens[i + 1]?.lower ?? "";
   if (!hasAuxiliary && isCharged(tokens[i]!, next) && !hasGap(tokens, i)) return true;
-  if (!hasAuxiliary && isAddressed(tokens[i]!, before)) return ADDRESSED_WITH.test(next);
+  if (!hasAuxiliary && isAddressed(tokens[i]!, before) && !closesAside(tokens, i)) return ADDRESSED_WITH.test(next);
   // "the street, called “the Gut” by those who live there"
   if (tokens[i + 1]?.run && tokens[i + 2]?.lower === "by" && !hasAuxiliary && NAMES.test(tokens[i]!.lower)) return true;
   if (next !== "by" || !before || before.run) return false;
@@ -84,6 +84,20 @@ function hasGap(tokens: readonly Token[], i: number): boolean {
 const NAMES = /^(?:called|dubbed|nicknamed|termed|branded|labeled|labelled)$/;
 
 const ADDRESSED_WITH = /^(?:about|of|with|by|if|whether|how|why|what|at|in|on|during)$/;
+
+/** Tokens of a name and its aside: "Ann Dole, a clerk at the town hall in Kent, | asked". */
+const LONGEST_ASIDE = 16;
+
+/** “Is it safe?” Dole, of Kent, | asked on Monday: the comma closes an aside to the name behind the words in marks. */
+function closesAside(tokens: readonly Token[], i: number): boolean {
+  let commas = 0;
+  for (let at = i - 1; at >= Math.max(0, i - LONGEST_ASIDE); at--) {
+    if (tokens[at]!.run) return commas === 2;
+    if (tokens[at]!.text === ",") commas++;
+    else if (tokens[at]!.tags & Tag.Punctuation) return false;
+  }
+  return false;
+}
 
 /** "Dole, asked about the bridge, …" · "When pressed about it, …" */
 function isAddressed(token: Token, before: Token | null): boolean {

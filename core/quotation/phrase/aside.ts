@@ -7,7 +7,12 @@ const ASIDE_OPENS =
 
 /** Is what stands between two breaks, from token `from` up to the break at `to`, an aside to what stands before it? */
 export function isAside(tokens: readonly Token[], from: number, to: number, floor: number): boolean {
-  return looksAside(tokens, from, to) || isPost(tokens, from, to) || goesOnAside(tokens, from, to, floor);
+  return (
+    looksAside(tokens, from, to) ||
+    isParty(tokens, from, to) ||
+    isPost(tokens, from, to) ||
+    goesOnAside(tokens, from, to, floor)
+  );
 }
 
 function looksAside(tokens: readonly Token[], from: number, to: number): boolean {
@@ -15,7 +20,9 @@ function looksAside(tokens: readonly Token[], from: number, to: number): boolean
   if (tokens[from - 1]?.run) return false;
   if (ASIDE_OPENS.test(first.lower)) {
     // "On Monday, the minister, who …, said": an article opens an aside only after a name.
-    return !/^(?:an?|the|his|her|its|their)$/.test(first.lower) || (tokens[from - 2]!.tags & Tag.Capital) !== 0;
+    if (!/^(?:an?|the|his|her|its|their)$/.test(first.lower)) return true;
+    const { tags } = tokens[from - 2]!;
+    return (tags & Tag.Capital) !== 0 && !(tags & Tag.Time);
   }
   if (first.tags & Tag.Number && to - from <= 2) return true;
   return !(first.tags & Tag.Capital) && (first.tags & (Tag.Ing | Tag.Past)) !== 0;
@@ -48,6 +55,11 @@ function endsInPlace(tokens: readonly Token[], last: number, from: number): bool
   let at = last;
   while (at > from && tokens[at]!.tags & Tag.Capital) at--;
   return at < last && /^(?:in|at|near|of|from|the)$/.test(tokens[at]!.lower);
+}
+
+/** "Sen. Ann Dole, | D-Ohio, | said": party and state. */
+function isParty(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && isName(tokens[from - 2]!) && /^\p{Lu}{1,3}-\p{Lu}[\p{L}.]+$/u.test(tokens[from]!.text);
 }
 
 /** "Captain Ann Dole, | Chief Press Officer, Defence, said": a post in capitals behind a name. */

@@ -1,7 +1,7 @@
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
 import { isDocumentNoun } from "../lexicon/names.ts";
 import type { Token, TokenRange } from "../reading/token.ts";
-import { BEHIND_NOUN, LONGEST_PHRASE, MADE_KNOWN, NEVER_IN_PHRASE, SERVES, TIES } from "./ties.ts";
+import { BEHIND_NOUN, DISPUTE, LONGEST_PHRASE, MADE_KNOWN, NEVER_IN_PHRASE, SERVES, TIES } from "./ties.ts";
 import { isNamePart, isPossessive, isVerbLike } from "./token-nature.ts";
 
 /**
@@ -31,7 +31,10 @@ function tiedBefore(tokens: readonly Token[], from: number, floor: number): numb
   const preposition = tokens[from - 1];
   if (from - 2 < floor || !preposition) return null;
   const head = tokens[from - 2]!;
-  const tie = TIES.has(preposition.lower) || (preposition.lower === "to" && SERVES.test(head.lower));
+  const tie =
+    TIES.has(preposition.lower) ||
+    (preposition.lower === "to" && SERVES.test(head.lower)) ||
+    (preposition.lower === "over" && DISPUTE.test(head.lower));
   if (BEHIND_NOUN.test(head.lower) && /^(?:to|with|on|in|by|at)$/.test(preposition.lower))
     return baseEndingAt(tokens, from - 3, floor)?.from ?? null;
   // "a study | published in the journal Nature Notes"
@@ -69,9 +72,16 @@ function joinedBefore(tokens: readonly Token[], from: number, floor: number): nu
   if (!isNamePart(tokens[from - 2]!) && !(tokens[from - 2]!.tags & Tag.Speaking)) return null;
   const other = baseEndingAt(tokens, from - 2, floor);
   if (!other) return null;
+  // "called a friend in Kent and she said": a pronoun begins its own clause; "my wife and I said" are two.
+  if (tokens[from]!.tags & Tag.Pronoun && !(tokens[from]!.lower === "i" && opensClause(tokens, other.from, floor)))
+    return null;
   // "met Collins and Murkowski said": an object is not joined to the next clause's subject.
   const before = tokens[other.from - 1];
   return other.from - 1 >= floor && before && isVerbLike(before) && !(before.tags & Tag.Capital) ? null : other.from;
+}
+
+function opensClause(tokens: readonly Token[], at: number, floor: number): boolean {
+  return at <= floor || (tokens[at - 1]!.tags & (Tag.Punctuation | Tag.Quote | Tag.Conjunction)) !== 0;
 }
 
 /** A noun with what stands before it: article, adjectives, names. No prepositions. */
@@ -128,8 +138,9 @@ function canEnd(tokens: readonly Token[], at: number, floor: number): boolean {
     return /^(?:all|both|some|many|few|several|most|others|each|another|one|this|that|these|those|either|neither|none|any)$/.test(
       token.lower,
     );
-  if (token.tags & (Tag.Adverb | Tag.Ing)) return false;
-  if (token.tags & Tag.Past) return at > floor && (tokens[at - 1]!.tags & Tag.Determiner) !== 0;
+  if (token.tags & Tag.Adverb) return false;
+  // "a recording said", "the wounded said"
+  if (token.tags & (Tag.Past | Tag.Ing)) return at > floor && (tokens[at - 1]!.tags & Tag.Determiner) !== 0;
   if (token.tags & (Tag.VerbBase | Tag.VerbS)) {
     const before = tokens[at - 1];
     return (
@@ -146,6 +157,8 @@ function canPrecede(tokens: readonly Token[], at: number, floor: number): boolea
   const token = tokens[at]!;
   const left = at > floor ? tokens[at - 1] : undefined;
   const next = tokens[at + 1]!;
+  // "did not sway lawmakers", "would woo voters": a verb, though no list has it.
+  if (left && token.tags === 0 && (left.tags & Tag.Modal || /^not$|n't$/.test(left.lower))) return false;
   if (token.tags & Tag.Clitic) return isPossessive(token);
   if (isPossessive(token)) return left?.lower.endsWith("s") ?? false;
   if (token.text === "&" || token.text === "-" || token.text === "/") return isNamePart(next);
@@ -158,7 +171,7 @@ function canPrecede(tokens: readonly Token[], at: number, floor: number): boolea
   if (token.tags & (Tag.Past | Tag.Ing)) {
     return left === undefined
       ? false
-      : ((left.tags & (Tag.Determiner | Tag.Possessive)) !== 0 && left.lower !== "that") ||
+      : ((left.tags & (Tag.Determiner | Tag.Possessive | Tag.Number)) !== 0 && left.lower !== "that") ||
           isPossessive(left) ||
           left.lower.endsWith("ly");
   }

@@ -108,12 +108,18 @@ function partOf(tokens: readonly Token[], at: number, { first, nouns, ceiling }:
   if (isNamePart(token) && !(token.tags & Tag.Time)) return "noun";
   if (isPossessive(token)) return opens || !owns(tokens, at, ceiling) ? "end" : "around";
   if (token.text === "&") return "around";
+  if (isMonthOf(tokens, at, first) || joinsAdjective(tokens, at)) return "around";
   const foreign = Tag.Punctuation | Tag.Clitic | Tag.Quote | Tag.Time | NEVER_IN_PHRASE | Tag.Preposition;
   if (token.tags & foreign && token.lower !== "her") return "end";
   if (token.tags & (Tag.Determiner | Tag.Possessive)) return nouns > 0 ? "end" : "around";
   if (token.tags & Tag.Speaking) return "noun";
   // "told the agency | four villages were hit"
   if (token.tags & Tag.Number && nouns > 0 && /^\p{Ll}/u.test(token.text)) return "end";
+  // "the paper's recently named editor"
+  if (token.tags & Tag.Adverb && nouns > 0 && isPossessive(tokens[at - 1]!) && isNamedNext(tokens, at + 1))
+    return "around";
+  if (token.tags & Tag.Past && !opens && tokens[at - 1]!.tags & Tag.Adverb && isPossessive(tokens[at - 2] ?? token))
+    return "around";
   if (token.tags & Tag.Adverb) return nouns > 0 || opens ? "end" : "around";
   if (token.tags & Tag.Past) return nouns > 0 || (opens && !isNounNext(tokens, at)) ? "end" : "around";
   if (token.tags & (Tag.VerbBase | Tag.VerbS | Tag.Ing)) {
@@ -122,6 +128,35 @@ function partOf(tokens: readonly Token[], at: number, { first, nouns, ceiling }:
   }
   // After a name a lower-case word begins something else, "said Smith outside", unless it is what somebody named is there.
   return behindName && !isTradeOf(tokens, at) ? "end" : "noun";
+}
+
+/** "a *June* report", "the *Monday* briefing": a time between an article and its noun. */
+function isMonthOf(tokens: readonly Token[], at: number, first: number): boolean {
+  const { tags } = tokens[at]!;
+  if (at !== first + 1 || !(tags & Tag.Time) || !(tags & Tag.Capital) || !(tokens[first]!.tags & Tag.Determiner))
+    return false;
+  const noun = tokens[at + 1];
+  return noun !== undefined && /^\p{Ll}/u.test(noun.text) && (noun.tags === 0 || (noun.tags & Tag.Speaking) !== 0);
+}
+
+/** "the current *and* former officials": two adjectives before one noun. */
+function joinsAdjective(tokens: readonly Token[], at: number): boolean {
+  const [left, right, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (!left || !right || !noun || !/^(?:and|or)$/.test(tokens[at]!.lower)) return false;
+  const person = noun.tags & Tag.Speaking || (right.tags & Tag.Number && (tokens[at + 3]?.tags ?? 0) & Tag.Speaking);
+  return (
+    Boolean(person) &&
+    STANDING.test(left.lower) &&
+    !(right.tags & (Tag.Determiner | Tag.Possessive) && !(right.tags & Tag.Number))
+  );
+}
+
+const STANDING =
+  /^(?:current|former|serving|retired|past|present|senior|junior|local|national|federal|state|foreign|domestic|military|civilian)$/;
+
+/** "recently | named editor" */
+function isNamedNext(tokens: readonly Token[], at: number): boolean {
+  return ((tokens[at]?.tags ?? 0) & Tag.Past) !== 0 && ((tokens[at + 1]?.tags ?? 0) & Tag.Speaking) !== 0;
 }
 
 /** "said Alder Clinic | heart surgeon Ines Roth": plain nouns between the house and the name, or a noun for one who speaks. */

@@ -1,4 +1,5 @@
 import { opensSentenceOnly, Tag } from "../lexicon/grammar.ts";
+import { isFirstName, isTitle } from "../lexicon/names.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { isAside, isBreak, isName, previousBreak } from "./aside.ts";
 import { headCanSpeak } from "./head-can-speak.ts";
@@ -82,6 +83,7 @@ const LONGEST_BETWEEN = 5;
 /** "Ann Dole of the institute in Heidelberg, Germany said": the country closes the place, not the aside. */
 function beforePlace(tokens: readonly Token[], { from, to }: TokenRange, floor: number): TokenRange | null {
   if (to - from > 2 || from - 2 <= floor || tokens[from - 1]!.text !== ",") return null;
+  if (isTitle(tokens[from]!.lower) || isFirstName(tokens[from]!.lower)) return null;
   if (!(tokens[from - 2]!.tags & Tag.Capital) || !(tokens[from]!.tags & Tag.Capital)) return null;
   const phrase = nounPhraseEndingAt(tokens, from - 2, floor);
   if (!phrase) return null;
@@ -98,6 +100,14 @@ function beforePlace(tokens: readonly Token[], { from, to }: TokenRange, floor: 
 function beforeTime(tokens: readonly Token[], from: number, floor: number): number {
   let last = from;
   while (last > floor && tokens[last]!.tags & Tag.Time && !(tokens[last]!.tags & Tag.Modal)) last--;
+  // "Dole over the weekend | denied"
+  if (
+    last < from &&
+    last - 2 >= floor &&
+    tokens[last]!.lower === "the" &&
+    /^(?:over|during|at)$/.test(tokens[last - 1]!.lower)
+  )
+    return last - 2;
   if (last === from || last <= floor || !/^(?:this|last|on|in|next|earlier|late|early|an?)$/.test(tokens[last]!.lower))
     return last;
   return /^(?:just|only|earlier|late|early)$/.test(tokens[last - 1]!.lower) && last - 1 > floor ? last - 2 : last - 1;

@@ -20,3 +20,7 @@ export const MADE_KNOWN =
 /** "a source close to the talks", "people familiar with the plan": an adjective behind its noun. */
 export const BEHIND_NOUN =
   /^(?:close|familiar|briefed|involved|connected|loyal|opposed|aligned|based|knowledgeable|present|acquainted|privy|sympathetic)$/;
+
+/** What is about something "over" it. */
+export const DISPUTE =
+  /^(?:row|dispute|battle|fight|fury|anger|outrage|concern|concerns|debate|clash|feud|brawl|quarrel|lawsuit|talks|negotiations|protest|protests|outcry|wrangle|standoff|tension|tensions|worries|fears)$/;

@@ -31,7 +31,13 @@ function ownNoun(tokens: readonly Token[], sentence: Sentence, use: CueUse): Tok
   const joins = Tag.Punctuation | Tag.Preposition | Tag.Subordinator | Tag.Conjunction | Tag.Quote;
   if (before.tags & joins) return null;
   const noun = nounPhraseEndingAt(tokens, use.first - 1, sentence.from);
-  return noun && !opensSentenceOnly(before.lower) && !isObject(tokens, noun, sentence) ? noun : null;
+  const speaks = noun && !opensSentenceOnly(before.lower) && !isObject(tokens, noun, sentence) && !isBare(tokens, noun);
+  return speaks ? noun : null;
+}
+
+/** "left full of [poise] saying": a thing without an article or a plural says nothing. */
+function isBare(tokens: readonly Token[], noun: TokenRange): boolean {
+  return noun.to - noun.from === 1 && tokens[noun.from]!.tags === 0 && !/s$/.test(tokens[noun.from]!.lower);
 }
 
 /** "carried [signs] saying", "emailed [supporters] saying": the noun is what the verb before it acts on; "showed [protesters] saying" is not. */

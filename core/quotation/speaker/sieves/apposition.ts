@@ -2,7 +2,9 @@ import { isPersonNoun, isTitle } from "../../lexicon/names.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";
 import type { Token, TokenRange } from "../../reading/token.ts";
 import { headOf } from "../head-of.ts";
-import type { SpeakerSieve } from "../resolve.ts";
+import type { Cast, Resolved, SpeakerSieve } from "../resolve.ts";
+
+type Named = Pick<Resolved, "name" | "person">;
 
 /** A description with the name beside it in commas, or behind "named". */
 export const apposition: SpeakerSieve = {
@@ -10,6 +12,8 @@ export const apposition: SpeakerSieve = {
   example: "A government spokeswoman, Ann Dole, said → Ann Dole",
   find(mention, cast) {
     const { tokens } = cast.scene.reading;
+    const before = namedBefore(mention, cast);
+    if (before) return before;
     if (!/^(?:,|named)$/.test(tokens[mention.to]?.lower ?? "") || endsInName(tokens, mention)) return null;
     let from = mention.to + 1;
     while (tokens[from] && isTitle(tokens[from]!.lower)) from++;
@@ -17,13 +21,23 @@ export const apposition: SpeakerSieve = {
       const person = cast.people.at(i);
       if (!person || !(person.isPerson || person.name.includes(" "))) continue;
       const place = person.places.find((each) => each.from <= i && i < each.to)!;
-      return tokens[mention.to]!.text !== "," || /^(?:[,.]|who)$/.test(tokens[place.to]?.lower ?? ".")
+      return tokens[mention.to]!.text !== "," || /^(?:[,.]|who|of)$/.test(tokens[place.to]?.lower ?? ".")
         ? { name: person.name, person }
         : null;
     }
     return null;
   },
 };
+
+/** "Ann Dole, [a clerk from Kent], who said": the description stands behind the name. */
+function namedBefore(mention: TokenRange, { scene, people }: Cast): Named | null {
+  const { tokens } = scene.reading;
+  const article = /^(?:an?|the|his|her)$/.test(tokens[mention.from]!.lower);
+  if (!article || tokens[mention.from - 1]?.text !== "," || tokens[mention.to]?.text !== ",") return null;
+  if (tokens[mention.to + 1]?.lower !== "who") return null;
+  const person = people.at(mention.from - 2);
+  return person?.isPerson ? { name: person.name, person } : null;
+}
 
 /** Of "Ann Dole, Bob Poe" nobody is called by the other's name; of "a spokeswoman for Dole, Rita Hale," she is. */
 function endsInName(tokens: readonly Token[], mention: TokenRange): boolean {
