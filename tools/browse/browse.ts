@@ -7,6 +7,7 @@ import { launch } from "../browser/launch.ts";
 import { importsDone } from "../browser/own-messages.ts";
 import type { OwnPage, ReaderBrowser } from "../browser/reader-browser.ts";
 import { startRecordingProxy } from "../browser/recording-proxy.ts";
+import { openPanel } from "../demo/show-article.ts";
 import { browsePage, type OpenedPage, type PageLine } from "./browse-page.ts";
 import { type CorpusFile, importFile, pagesAsCorpus, readCorpusFile } from "./corpus.ts";
 import { type BrowseOptions, parseOptions, USAGE } from "./options.ts";
@@ -114,8 +115,7 @@ async function saveShots(browser: ReaderBrowser, { tab, line }: OpenedPage, out:
     await tab.screenshot(join(out, `${line.page}-${scheme}.png`));
   }
   await browser.setColorScheme("light");
-  await tab.pressCommand("open-panel");
-  await (await browser.panel()).screenshot(join(out, `${line.page}-panel.png`));
+  await (await openPanel(browser, tab)).screenshot(join(out, `${line.page}-panel.png`));
   await tab.pressCommand("open-panel");
 }
 

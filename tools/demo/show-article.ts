@@ -62,7 +62,7 @@ export async function openCard(tab: ReaderTab, { x, y }: BadgePlace): Promise<Su
 export async function openPanel(browser: ReaderBrowser, tab: ReaderTab): Promise<Surface> {
   await tab.pressCommand("open-panel");
   const panel = await browser.panel();
-  await until(panel, () => document.querySelector("main h1, main h2") !== null);
+  await until(panel, () => document.querySelector("main :is(h1, h2)") !== null && !document.querySelector("progress"));
   return panel;
 }
 
