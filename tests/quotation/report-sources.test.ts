@@ -42,6 +42,19 @@ describe("where the words for a speaker begin and end", () => {
 describe("whose a relative clause or a participle is", () => {
   says([
     ["It fell to James Roe, a clerk in Ohio's 16th District, who said drivers were furious.", "James Roe"],
+    ["A lawyer investigating Poe disputed the claim.", "a lawyer investigating Poe"],
+    ["A letter to lenders indicated that jobs would go.", "a letter to lenders"],
+    ["A May presentation to lenders indicated that jobs would go.", "a May presentation to lenders"],
+    [
+      "A team led by engineers out of the office in Kent confirmed that the bridge was old.",
+      "a team led by engineers out of the office in Kent",
+    ],
+    ["People living near the plant said the smell was strong.", "people living near the plant"],
+    ["Economists polled by the Gazette said rates would rise.", "economists polled by the Gazette"],
+    ["A board appointed by President Ann Dole said the bridge was old.", "a board appointed by President Ann Dole"],
+    ["Rep. Ann Dole (D-RI), during a hearing Wednesday suggested the mayor was to blame.", "Ann Dole"],
+    ["In a letter to lenders Poe said the bridge was old.", "Poe"],
+    ["A spokesman for the special counsel, Ann Dole, said it was old.", "a spokesman for the special counsel"],
     ["Dole walked out full of confidence and poise saying she felt no anger.", "Dole"],
   ]);
 });

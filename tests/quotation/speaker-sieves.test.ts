@@ -63,6 +63,10 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
     ["Ann Dole, the mayor, came late. “Never,” the mayor said.", "Ann Dole"],
     ["Former President Bob Poe met President Ann Dole. “Never,” the former president said.", "Bob Poe"],
     ["Former President Bob Poe met President Ann Dole. “Never,” the president said.", "Ann Dole"],
+    [
+      "President Bo Poe spoke as President Ann Dole had done. Poe sat. Poe stood. Poe left. It rained. It froze. “Never,” the president said.",
+      "Bo Poe",
+    ],
     ["Sen. Ann Dole met Sen. Bob Poe. It rained. Sen. Poe smiled. “Never,” the senator said.", "Bob Poe"],
   ],
   "they-to-group": [

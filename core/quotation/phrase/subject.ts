@@ -3,6 +3,7 @@ import { isFirstName, isTitle } from "../lexicon/names.ts";
 import type { Sentence, Token, TokenRange } from "../reading/token.ts";
 import { isAside, isBreak, isName, previousBreak } from "./aside.ts";
 import { headCanSpeak } from "./head-can-speak.ts";
+import { headOfClause } from "./head-of-clause.ts";
 import { nounPhraseEndingAt } from "./noun-phrase-ending.ts";
 import { isVerbLike } from "./token-nature.ts";
 
@@ -30,7 +31,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, sentence: 
   const auxiliary = besideAuxiliary(tokens, verb - 1, floor);
   if (auxiliary !== null) return subjectBefore(tokens, auxiliary, sentence);
   const phrase = nounPhraseEndingAt(tokens, last, floor);
-  const owner = phrase && ownerOfRelative(tokens, phrase, floor);
+  const owner = phrase && (ownerOfRelative(tokens, phrase, floor) ?? headOfClause(tokens, phrase, floor));
   if (owner) return owner;
   return phrase && (beforePlace(tokens, phrase, floor) ?? startsClause(tokens, phrase, floor));
 }

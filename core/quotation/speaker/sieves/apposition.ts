@@ -42,5 +42,9 @@ function namedBefore(mention: TokenRange, { scene, people }: Cast): Named | null
 /** Of "Ann Dole, Bob Poe" nobody is called by the other's name; of "a spokeswoman for Dole, Rita Hale," she is. */
 function endsInName(tokens: readonly Token[], mention: TokenRange): boolean {
   const head = headOf(tokens, mention);
-  return isNamePart(tokens[mention.to - 1]!) && !isPersonNoun(tokens[head.to - 1]!.lower);
+  if (isNamePart(tokens[mention.to - 1]!)) return !isPersonNoun(tokens[head.to - 1]!.lower);
+  // "a spokesman for the special counsel, Ann Dole,": as likely the counsel's name.
+  return (
+    head.to < mention.to && isPersonNoun(tokens[mention.to - 1]!.lower) && isPersonNoun(tokens[head.to - 1]!.lower)
+  );
 }

@@ -10,7 +10,7 @@ const LONGEST_ROLE = 5;
 /** Words beside a role that say nothing of whose it is. */
 const NEUTRAL = /^(?:same|late|new|old|young|longtime|veteran|embattled|outspoken|then|long-serving|\d+-year-old)$/;
 
-/** "the envoy": somebody the article has called an envoy. Of two, the one just spoken of, or nobody. */
+/** "the envoy": somebody the article has called an envoy. Of two, the one just spoken of, or the one all is about, or nobody. */
 export const roleToPerson: SpeakerSieve = {
   name: "role-to-person",
   example: "Ann Dole, the mayor, … “Never,” the mayor said. → Ann Dole",
@@ -74,5 +74,14 @@ function justNamed(holders: readonly Person[], { from }: TokenRange, { scene, pe
   const { sentences, sentenceOf } = scene.reading;
   const floor = sentences[Math.max(0, sentenceOf[from]! - 1)]!.from;
   const last = people.namedBetween(floor, from).findLast((person) => person.isPerson);
-  return last && holders.includes(last) ? last : null;
+  return last && holders.includes(last) ? last : mainHolder(holders);
 }
+
+/** Of two presidents the one the article is about: named again and again, the other in passing. */
+function mainHolder(holders: readonly Person[]): Person | null {
+  const [main, next] = holders.toSorted((a, b) => b.places.length - a.places.length);
+  return main && main.places.length >= OFTEN && main.places.length >= 3 * (next?.places.length ?? 0) ? main : null;
+}
+
+/** Times somebody is named whom an article is about. */
+const OFTEN = 4;
