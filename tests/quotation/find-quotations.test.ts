@@ -207,6 +207,11 @@ describe("other forms", () => {
     expect(speakersIn("On “Face the Nation,” Ann Dole said: “Never.”")).toEqual([null, "Ann Dole"]);
   });
 
+  it("reads an aside behind words in marks that open a text", () => {
+    expect(speakersIn("“Never,” Dole, 44, insists.")).toEqual(["Dole"]);
+    expect(speakersIn("“Never,” D-Ohio, said Dole.")).toHaveLength(1);
+  });
+
   it("gives an empty text nothing", () => {
     expect(findQuotations({ text: "" })).toEqual([]);
   });

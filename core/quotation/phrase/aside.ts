@@ -21,7 +21,7 @@ function looksAside(tokens: readonly Token[], from: number, to: number): boolean
   if (ASIDE_OPENS.test(first.lower)) {
     // "On Monday, the minister, who …, said": an article opens an aside only after a name.
     if (!/^(?:an?|the|his|her|its|their)$/.test(first.lower)) return true;
-    const { tags } = tokens[from - 2]!;
+    const tags = tokens[from - 2]?.tags ?? 0;
     return (tags & Tag.Capital) !== 0 && !(tags & Tag.Time);
   }
   if (first.tags & Tag.Number && to - from <= 2) return true;
@@ -59,7 +59,10 @@ function endsInPlace(tokens: readonly Token[], last: number, from: number): bool
 
 /** "Sen. Ann Dole, | D-Ohio, | said": party and state. */
 function isParty(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from === 1 && isName(tokens[from - 2]!) && /^\p{Lu}{1,3}-\p{Lu}[\p{L}.]+$/u.test(tokens[from]!.text);
+  const name = tokens[from - 2];
+  return (
+    to - from === 1 && name !== undefined && isName(name) && /^\p{Lu}{1,3}-\p{Lu}[\p{L}.]+$/u.test(tokens[from]!.text)
+  );
 }
 
 /** "Captain Ann Dole, | Chief Press Officer, Defence, said": a post in capitals behind a name. */
