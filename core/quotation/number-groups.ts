@@ -1,7 +1,8 @@
 import type { Quotation } from "../model.ts";
 
 /** A quotation before groups are numbered. Those with the same `key` are runs of one quotation. */
-export interface Draft extends Omit<Quotation, "group"> {
+export interface Draft {
+  readonly quotation: Omit<Quotation, "group">;
   readonly key: unknown;
 }
 
@@ -17,13 +18,9 @@ export function numberGroups(drafts: readonly Draft[]): Quotation[] {
     return number;
   };
   return drafts
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .map((draft) => numbered(draft, numberOf(draft.key)));
-}
-
-/** Field by field: what else a draft carries stays here. */
-function numbered({ start, end, text, kind, speaker, cue, confidence, sieve }: Draft, group: number | null): Quotation {
-  const quotation = { start, end, text, kind, speaker, cue, confidence };
-  if (sieve === undefined) return group === null ? quotation : { ...quotation, group };
-  return group === null ? { ...quotation, sieve } : { ...quotation, sieve, group };
+    .toSorted((a, b) => a.quotation.start - b.quotation.start || b.quotation.end - a.quotation.end)
+    .map(({ quotation, key }) => {
+      const group = numberOf(key);
+      return group === null ? quotation : { ...quotation, group };
+    });
 }

@@ -45,7 +45,7 @@ export function outcomesOf(articles: readonly AnnotatedArticle[], sieves: readon
     const analysis = analyse({ text, language: "en" }, sieves);
     const marked = markedQuotations(analysis);
     const found = [...marked, ...indirectQuotations(analysis, marked)];
-    return found.flatMap(({ start, end, kind, speaker, sieve, confidence }) => {
+    return found.flatMap(({ quotation: { start, end, kind, speaker, sieve, confidence } }) => {
       const inMarks = kind !== "indirect";
       const gold = kind === "title" || kind === "scare" ? undefined : holding(quotes, start, end, inMarks);
       if (!gold || (gold.kind === "indirect" && gold.speech_cue === false)) return [];

@@ -1,9 +1,10 @@
 import type { Analysis } from "../analysis.ts";
 import { indirectConfidence } from "../confidence.ts";
 import type { Frame } from "../frame/frame.ts";
-import { type MarkedDraft, textSpan } from "../marked/marked-quotations.ts";
+import type { MarkedDraft } from "../marked/marked-quotations.ts";
 import { byFrame } from "../mention/attribution.ts";
 import type { Draft } from "../number-groups.ts";
+import { mentionSpan, textSpan } from "../text-span.ts";
 import { contentClauses } from "./content-clauses.ts";
 import { onceTold } from "./once-told.ts";
 
@@ -12,7 +13,8 @@ export function indirectQuotations(analysis: Analysis, marked: readonly MarkedDr
   const { tokenOf, tokens } = analysis.scene.reading;
   /** 1 for a token that is speech in marks. */
   const speech = new Uint8Array(tokens.length);
-  for (const { run, kind } of marked) if (kind !== "scare" && kind !== "title") speech[tokenOf.get(run)!] = 1;
+  for (const { run, quotation } of marked)
+    if (quotation.kind !== "scare" && quotation.kind !== "title") speech[tokenOf.get(run)!] = 1;
   const found: Draft[] = [];
   for (const frames of analysis.scene.frames)
     for (const frame of onceTold(frames, tokens)) found.push(...fromFrame(frame, analysis, speech));
@@ -25,13 +27,13 @@ function fromFrame(frame: Frame, { scene, who }: Analysis, speech: Uint8Array): 
   if (clauses.length === 0) return [];
   const by = byFrame(frame, reading);
   const speaker = frame.source && who(frame.source);
-  return clauses.map((clause) => ({
-    ...textSpan(clause, reading.text),
-    kind: "indirect",
-    speaker: by.mention && speaker ? { ...textSpan(by.mention, reading.text), name: speaker.name } : null,
-    cue: by.cue && textSpan(by.cue, reading.text),
-    confidence: indirectConfidence(frame, speaker),
-    ...(speaker ? { sieve: `report-${frame.by} · ${speaker.sieve}` } : {}),
-    key: frame,
-  }));
+  const confidence = indirectConfidence(frame, speaker);
+  const cue = by.cue && textSpan(by.cue, reading.text);
+  return clauses.map((clause) => {
+    const { start, end, text } = textSpan(clause, reading.text);
+    const mention = by.mention && speaker && mentionSpan(by.mention, speaker.name, reading.text);
+    const quotation = { start, end, text, kind: "indirect" as const, speaker: mention, cue, confidence };
+    const sieve = speaker && `report-${frame.by} · ${speaker.sieve}`;
+    return { quotation: sieve ? { ...quotation, sieve } : quotation, key: frame };
+  });
 }

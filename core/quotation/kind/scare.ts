@@ -8,6 +8,8 @@ import type { Token } from "../reading/token.ts";
 /** Longer fragments say something; nobody puts tongs around a clause. */
 const LONGEST_SCARE = 4;
 
+const OUTCRY = /[!?]$/u;
+
 /**
  * Words held with tongs: short, in the middle of the writer's own sentence, and given to nobody.
  *
@@ -15,7 +17,7 @@ const LONGEST_SCARE = 4;
  */
 export function isScare(run: MarkedRun, decided: Decided | null, { text, tokens, tokenOf }: Reading): boolean {
   const words = text.slice(run.start, run.end);
-  if (wordCount(words, LONGEST_SCARE + 1) > LONGEST_SCARE || /[!?]$/u.test(words) || !run.closed) return false;
+  if (wordCount(words, LONGEST_SCARE + 1) > LONGEST_SCARE || OUTCRY.test(words) || !run.closed) return false;
   if (!decided || tokens[tokenOf.get(run)! - 1]?.lower === "so-called") return true;
   if (decided.sieve !== "sentence-subject" && decided.sieve !== "cue-earlier") return false;
   const at = tokenOf.get(run)!;

@@ -12,6 +12,13 @@ const WORKS = new Set(roles.work.split(" "));
 /** Words from which on a run is no name any more. */
 const LONGEST_TITLE = 10;
 
+/** What printers put inside the marks behind a name. */
+const STOPS = new Set([".", ",", ";"]);
+
+const SENTENCE_STOPS = new Set([".", "!", "?"]);
+
+const SENTENCE_END = /[.!?]\s/u;
+
 /** Before a name in marks: on “Meet the Press”, the host of “Newsnight”. */
 const BEFORE_TITLE =
   /^(?:on|of|in|to|from|for|with|at|as|and|host|hosts|hosted|hosting|present|presents|presented|presenting|watch|watching|watched|starring|sang|performed|directed|wrote|published|releasing|released|alongside|like|via|including|featuring|so-called)$/;
@@ -25,15 +32,15 @@ const NAMED = /^(?:called|titled|entitled|dubbed|nicknamed|named|codenamed|code-
  *     on NBC's “Meet the Press” · a memoir, “Tough Choices” · “Miss Universe” pageant · a phenomenon called “double counting”
  */
 export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], at: number, from: number): boolean {
-  const words = text.slice(run.start, run.end).replace(/[.,;]$/u, "");
-  if (wordCount(words, LONGEST_TITLE + 1) > LONGEST_TITLE || /[.!?]\s/u.test(words)) return false;
-  const before = at > from && !/^[.!?]$/.test(tokens[at - 1]!.text) ? tokens[at - 1]! : null;
+  const words = text.slice(run.start, STOPS.has(text[run.end - 1]!) ? run.end - 1 : run.end);
+  if (wordCount(words, LONGEST_TITLE + 1) > LONGEST_TITLE || SENTENCE_END.test(words)) return false;
+  const before = at > from && !SENTENCE_STOPS.has(tokens[at - 1]!.text) ? tokens[at - 1]! : null;
   const after = tokens[at + 1] ?? null;
   if (before && isNaming(tokens, at, before, from)) return after?.lower !== "by" || /titled$/.test(before.lower);
   if (before && after && isNickname(words, before, after)) return true;
-  if (!hasTitleCase(words) || isHeadline(tokens.slice(Math.max(from, at - 12), at + 12))) return false;
+  if (!hasTitleCase(words) || isHeadline(tokens, Math.max(from, at - 12), at + 12)) return false;
   if (isExplained(tokens, at + 1)) return true;
-  const several = /\s/u.test(words);
+  const several = SPACE.test(words);
   if (
     after &&
     (WORKS.has(after.lower) || isPersonNoun(after.lower)) &&
@@ -59,11 +66,13 @@ function isNickname(words: string, before: Token, after: Token): boolean {
   return /^\p{Lu}[\p{L}-]*$/u.test(words) && isNamePart(before) && isNamePart(after);
 }
 
+const JOINS = new Set([",", "and", "or", "&"]);
+
 /** “X,” “Y” and “Z”: what follows a title in a row is one too. */
 function goesOnList(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
     if (tokens[i]!.tags & Tag.Title) return true;
-    if (!/^(?:,|and|or|&)$/.test(tokens[i]!.lower)) return false;
+    if (!JOINS.has(tokens[i]!.lower)) return false;
   }
   return false;
 }
@@ -98,19 +107,32 @@ const SMALL = /^(?:about|from|into|onto|over|than|that|upon|with)$/;
 /** Every word of weight has a capital. */
 function hasTitleCase(words: string): boolean {
   // Most runs are told apart here, and cost no list of words.
-  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) || !/\p{Lu}/u.test(words)) return false;
-  const all = words.split(/\s+/u);
-  const weighty = all.filter((word) => word.replace(/[^\p{L}\p{N}]/gu, "").length > 3 && !SMALL.test(word));
-  const judged = weighty.length > 0 ? weighty : all;
-  return (
-    judged.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)) && /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(all[0]!)
-  );
+  if (!OPENS_CAPITAL.test(words) || !CAPITAL.test(words)) return false;
+  const all = words.split(SPACES);
+  if (!OPENS_CAPITAL.test(all[0]!)) return false;
+  const weighty = all.filter((word) => word.length > 3 && word.replace(SIGNS, "").length > 3 && !SMALL.test(word));
+  return (weighty.length > 0 ? weighty : all).every((word) => OPENS_CAPITAL.test(word));
 }
 
+/** A capital or a figure, whatever signs stand in front of it. */
+const OPENS_CAPITAL = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
+
+const CAPITAL = /\p{Lu}/u;
+
+const SPACE = /\s/u;
+
+const SPACES = /\s+/u;
+
+const SIGNS = /[^\p{L}\p{N}]/gu;
+
 /** In a headline every word has a capital, so capitals say nothing. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(
-    (token) => !(token.tags & (Tag.Punctuation | Tag.Quote | Tag.Clitic)) && token.text.length > 3,
-  );
-  return words.length > 2 && words.filter((token) => token.tags & Tag.Capital).length >= words.length * 0.8;
+function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  let [words, capitals] = [0, 0];
+  for (let i = from; i < to && i < tokens.length; i++) {
+    const { tags, text } = tokens[i]!;
+    if (tags & (Tag.Punctuation | Tag.Quote | Tag.Clitic) || text.length <= 3) continue;
+    words++;
+    if (tags & Tag.Capital) capitals++;
+  }
+  return words > 2 && capitals >= words * 0.8;
 }

@@ -4,6 +4,7 @@ import { NOBODY, UNKNOWN } from "../confidence.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
 import type { Draft } from "../number-groups.ts";
 import type { Reading } from "../reading/read.ts";
+import { mentionSpan, textSpan } from "../text-span.ts";
 import { kindIn, type Place } from "./kind-in.ts";
 import { type Language, languageOf } from "./language.ts";
 import { RULES } from "./rules.ts";
@@ -36,7 +37,7 @@ function attributed(reading: Reading, language: Language): Draft[] {
     const made = draft(run, found, { words: sentence.words, at, goesOn }, scene);
     if (found) {
       given.set(run, found);
-      last = { run, given: found, kind: made.kind };
+      last = { run, given: found, kind: made.quotation.kind };
     }
     return made;
   });
@@ -136,36 +137,28 @@ function labelled(run: MarkedRun, text: string): Given | null {
 function draft(run: MarkedRun, given: Given | null, place: Place, { reading, language }: Scene): Draft {
   const { text } = reading;
   const kind = kindIn(run, given, place, text, language);
-  const words = { start: run.start, end: run.end, text: text.slice(run.start, run.end) };
-  if (kind === "scare" || kind === "title")
-    return { ...words, kind, speaker: null, cue: null, confidence: NOBODY, key: null };
-  if (!given) return { ...words, kind, speaker: null, cue: null, confidence: UNKNOWN, key: null };
-  const span = ({ start, end }: Span) => ({ start, end, text: text.slice(start, end) });
-  return {
-    ...words,
-    kind,
-    speaker: given.speaker && { ...span(given.speaker.mention), name: given.speaker.name },
-    cue: given.cue && span(given.cue),
-    confidence: given.confidence,
-    ...(given.speaker ? { sieve: given.sieve } : {}),
-    key: given.key,
-  };
+  if (kind === "scare" || kind === "title") return nobodys(run, kind, NOBODY, text);
+  if (!given) return nobodys(run, kind, UNKNOWN, text);
+  const { start, end } = run;
+  const speaker = given.speaker && mentionSpan(given.speaker.mention, given.speaker.name, text);
+  const cue = given.cue && textSpan(given.cue, text);
+  const { confidence, sieve, key } = given;
+  const quotation = { start, end, text: text.slice(start, end), kind, speaker, cue, confidence };
+  return { quotation: speaker ? { ...quotation, sieve } : quotation, key };
+}
+
+function nobodys({ start, end }: MarkedRun, kind: QuotationKind, confidence: number, text: string): Draft {
+  const words = text.slice(start, end);
+  return { quotation: { start, end, text: words, kind, speaker: null, cue: null, confidence }, key: null };
 }
 
 /** Marks alone: judged by length. */
 function unattributed(run: MarkedRun, text: string): Draft {
-  const words = text.slice(run.start, run.end);
-  const kind = run.form === "dash" || wordCount(words) > 4 ? "direct" : "mixed";
-  return {
-    start: run.start,
-    end: run.end,
-    text: words,
-    kind,
-    speaker: null,
-    cue: null,
-    confidence: UNKNOWN,
-    key: null,
-  };
+  const long = wordCount(text.slice(run.start, run.end), LONGEST_FRAGMENT + 1) > LONGEST_FRAGMENT;
+  return nobodys(run, run.form === "dash" || long ? "direct" : "mixed", UNKNOWN, text);
 }
+
+/** Words of the longest run that is a fragment and no utterance. */
+const LONGEST_FRAGMENT = 4;
 
 const round = (chance: number) => Math.round(chance * 100) / 100;

@@ -1,4 +1,4 @@
-import type { QuotationKind, Span, TextSpan } from "../../model.ts";
+import type { QuotationKind } from "../../model.ts";
 import type { Analysis } from "../analysis.ts";
 import { confidence, NOBODY, UNKNOWN } from "../confidence.ts";
 import { kindOf } from "../kind/kind-of.ts";
@@ -7,6 +7,7 @@ import type { Decided } from "../mention/attribution.ts";
 import type { Draft } from "../number-groups.ts";
 import type { People } from "../speaker/people.ts";
 import type { Resolved } from "../speaker/resolve.ts";
+import { mentionSpan, textSpan } from "../text-span.ts";
 
 /** A draft that remembers its run. */
 export interface MarkedDraft extends Draft {
@@ -22,25 +23,33 @@ export function markedQuotations(analysis: Analysis): MarkedDraft[] {
 
 function fromRun(run: MarkedRun, analysis: Analysis): MarkedDraft {
   const { reading, decided } = analysis.scene;
+  const { text } = reading;
   const by = decided.get(run) ?? null;
   const kind = kindOf(run, by, reading);
-  if (kind === "scare") return nobodys(run, kind, reading.text);
+  if (kind === "scare") return nobodys(run, kind, text);
+  const key = keyOf(by);
   const speaker = by && speakerOf(by, analysis);
-  const words = (span: Span) => textSpan(span, reading.text);
-  return {
-    ...words(run),
-    run,
-    kind,
-    speaker: by?.mention && speaker ? { ...words(by.mention), name: speaker.name } : null,
-    cue: by?.cue ? words(by.cue) : null,
-    confidence: by && speaker ? confidence(by.sieve, speaker, by) : UNKNOWN,
-    ...(by && speaker ? { sieve: `${by.sieve} · ${speaker.sieve}` } : {}),
-    key: keyOf(by),
-  };
+  const cue = by?.cue ? textSpan(by.cue, text) : null;
+  const { start, end } = run;
+  const words = text.slice(start, end);
+  if (!by?.mention || !speaker) {
+    const quotation = { start, end, text: words, kind, speaker: null, cue, confidence: UNKNOWN };
+    return { run, quotation, key };
+  }
+  const mention = mentionSpan(by.mention, speaker.name, text);
+  const sieve = `${by.sieve} · ${speaker.sieve}`;
+  const sure = confidence(by.sieve, speaker, by);
+  return { run, quotation: { start, end, text: words, kind, speaker: mention, cue, confidence: sure, sieve }, key };
 }
 
 function nobodys(run: MarkedRun, kind: QuotationKind, text: string): MarkedDraft {
-  return { ...textSpan(run, text), run, kind, speaker: null, cue: null, confidence: NOBODY, key: null };
+  const { start, end } = run;
+  const words = text.slice(start, end);
+  return {
+    run,
+    quotation: { start, end, text: words, kind, speaker: null, cue: null, confidence: NOBODY },
+    key: null,
+  };
 }
 
 /** Runs of one report, or of one unbroken speech, belong together, over paragraphs too as long as no other report comes between. */
@@ -68,8 +77,4 @@ function interviewee({ all }: People): Resolved | null {
 function properName(label: string): string {
   const shouted = label === label.toUpperCase() && label.length > 2;
   return shouted ? label.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) : label;
-}
-
-export function textSpan({ start, end }: Span, text: string): TextSpan {
-  return { start, end, text: text.slice(start, end) };
 }

@@ -1,4 +1,4 @@
-import type { Quotation } from "../../model.ts";
+import type { Quotation, Span } from "../../model.ts";
 import { wordCount } from "../../text/words.ts";
 import { type Analysis, analyse } from "../analysis.ts";
 import { secondHand } from "../confidence.ts";
@@ -16,20 +16,26 @@ const SHORTEST = 3;
  */
 export function nestedQuotations({ scene, cast }: Analysis, marked: readonly MarkedDraft[]): Draft[] {
   return marked.flatMap((outer) =>
-    outer.run.nested.length > 0 && outer.kind !== "title" ? inside(outer, scene.reading.text, cast.people) : [],
+    outer.run.nested.length > 0 && outer.quotation.kind !== "title"
+      ? inside(outer, scene.reading.text, cast.people)
+      : [],
   );
 }
 
-function inside(outer: MarkedDraft, text: string, people: People): Draft[] {
+function inside({ quotation: outer }: MarkedDraft, text: string, people: People): Draft[] {
   const inner = analyse({ text: text.slice(outer.start, outer.end), language: "en" });
   const keyOf = ownKeys();
   return markedQuotations(inner)
-    .filter(({ text, cue, kind }) => kind !== "title" && cue !== null && wordCount(text, SHORTEST) >= SHORTEST)
-    .map((draft) => {
-      const moved = shift(draft, outer.start);
+    .filter(({ quotation }) => isWorthLine(quotation))
+    .map(({ quotation, key }) => {
+      const moved = shift(quotation, outer.start);
       const speaker = named(moved.speaker, outer, people);
-      return { ...moved, speaker, confidence: secondHand(moved.confidence), key: keyOf(moved.key) };
+      return { quotation: { ...moved, speaker, confidence: secondHand(moved.confidence) }, key: keyOf(key) };
     });
+}
+
+function isWorthLine({ text, cue, kind }: Quotation): boolean {
+  return kind !== "title" && cue !== null && wordCount(text, SHORTEST) >= SHORTEST;
 }
 
 /** Runs of one quotation stay together inside another one too; what the inner text calls them means nothing outside. */
@@ -44,17 +50,14 @@ function ownKeys(): (key: unknown) => object | null {
 }
 
 /** "I" inside a quotation is whoever is quoted; "the minister" and "Dole" are those whom the article tells of. */
-function named(speaker: Quotation["speaker"], outer: MarkedDraft, people: People): Quotation["speaker"] {
+function named(speaker: Quotation["speaker"], outer: Quotation, people: People): Quotation["speaker"] {
   if (!speaker) return null;
   const name = speaker.text === "I" ? outer.speaker?.name : knownName(speaker.name, people);
   return name ? { ...speaker, name } : speaker;
 }
 
-function shift(draft: MarkedDraft, by: number): MarkedDraft {
-  const move = <T extends { start: number; end: number }>(span: T): T => ({
-    ...span,
-    start: span.start + by,
-    end: span.end + by,
-  });
-  return { ...move(draft), speaker: draft.speaker && move(draft.speaker), cue: draft.cue && move(draft.cue) };
+function shift(quotation: Quotation, by: number): Quotation {
+  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  const { speaker, cue } = quotation;
+  return { ...move(quotation), speaker: speaker && move(speaker), cue: cue && move(cue) };
 }

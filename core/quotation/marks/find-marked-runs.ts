@@ -7,14 +7,20 @@ import type { SetOffRuns } from "./set-off-runs.ts";
 /** Quotations open at a time; more are broken marks. */
 const MOST_NESTED = 4;
 
+/** Marks that open a quotation in single marks. */
+const SINGLE_MARKS = "‘’'‚‹";
+
 /** A paragraph that opens with one of these may go on a quotation in single marks. */
 const SINGLE = /[‘'‚]/u;
 
-/** A mark that waits for its partner, with what was found inside meanwhile. */
+/** A mark that waits for its partner, with what was found inside meanwhile; most hold nothing, and have no list of it. */
 interface Open {
   readonly mark: Mark;
-  readonly nested: MarkedRun[];
+  nested: MarkedRun[] | null;
 }
+
+/** What most runs hold. */
+const NOTHING: readonly MarkedRun[] = [];
 
 /** What a paragraph's marks give: its runs, and whether the last was left open or a closing mark found nothing to close. */
 interface ParagraphRuns {
@@ -37,18 +43,18 @@ interface ParagraphRuns {
 export function findMarkedRuns(text: string, paragraphs: readonly Span[], setOff: SetOffRuns = []): MarkedRun[] {
   const found: MarkedRun[] = [];
   let open: MarkedRun | null = null;
-  for (const [index, paragraph] of paragraphs.entries()) {
+  paragraphs.forEach((paragraph, index) => {
     const other = setOff[index];
     if (other) {
       found.push(...other);
       open = null;
-      continue;
+      return;
     }
     const next = paragraphs[index + 1];
     const { runs, orphan } = paragraphRuns(text, paragraph, next !== undefined && SINGLE.test(text[next.start]!));
     const first = runs[0];
     if (open && orphan && (!first || orphan.start < first.start)) {
-      const run = makeRun(text, { start: paragraph.start, end: paragraph.start }, orphan, [], paragraph);
+      const run = makeRun(text, { start: paragraph.start, end: paragraph.start }, orphan, null, paragraph);
       if (run) runs.unshift({ ...run, continues: true });
     } else if (open && first && first.outer.start === paragraph.start) {
       runs[0] = { ...first, continues: true };
@@ -56,7 +62,7 @@ export function findMarkedRuns(text: string, paragraphs: readonly Span[], setOff
     found.push(...runs);
     const last = runs.at(-1);
     open = last && !last.closed ? last : null;
-  }
+  });
   return found;
 }
 
@@ -66,28 +72,37 @@ function paragraphRuns(text: string, paragraph: Span, singleAhead: boolean): Par
   const runs: MarkedRun[] = [];
   const stack: Open[] = [];
   let orphan: Mark | null = null;
-  const spareClosers = closersToSpare(marks);
-  const singles = nextSingleClosers(marks);
+  // What lies ahead is counted when a mark first asks; most paragraphs never do.
+  let spareClosers: Int32Array | null = null;
+  let singles: SingleClosers | null = null;
 
   /** Enough marks are left to close what is open and this one too; behind a sentence end one more is asked for. */
   const mayNest = (i: number): boolean => {
+    spareClosers ??= closersToSpare(marks);
     const spare = spareClosers[i]!;
     if (spare < 1 || stack.length > MOST_NESTED) return false;
     if (spare > 1) return true;
     return !/[.!?…]\s*$/u.test(text.slice(Math.max(paragraph.start, marks[i]!.start - 3), marks[i]!.start));
   };
   const keep = (run: MarkedRun | null) => {
-    if (run) (stack.at(-1)?.nested ?? runs).push(run);
+    if (!run) return;
+    const around = stack.at(-1);
+    if (!around) runs.push(run);
+    else if (around.nested) around.nested.push(run);
+    else around.nested = [run];
+  };
+  /** The open mark at `depth`; whatever was opened behind it will not be closed any more. */
+  const takeFrom = (depth: number): Open => {
+    while (stack.length > depth + 1) stack.pop();
+    return stack.pop()!;
   };
   const closeAt = (depth: number, mark: Mark) => {
-    const { mark: opener, nested } = stack[depth]!;
-    stack.length = depth;
+    const { mark: opener, nested } = takeFrom(depth);
     keep(makeRun(text, opener, mark, nested, paragraph));
   };
   /** The run at `depth` was never closed: cut it at the last sentence end before `before`, or drop it. */
   const abandon = (depth: number, before: number) => {
-    const { mark: opener, nested } = stack[depth]!;
-    stack.length = depth;
+    const { mark: opener, nested } = takeFrom(depth);
     const end = lastSentenceEnd(text, opener.end, before);
     keep(end === null ? null : makeRun(text, opener, { start: end, end }, nested, paragraph, false));
   };
@@ -95,9 +110,10 @@ function paragraphRuns(text: string, paragraph: Span, singleAhead: boolean): Par
   marks.forEach((mark, i) => {
     const partner = findPartner(stack, mark);
     if (mark.family === "single") {
+      singles ??= nextSingleClosers(marks);
       const goesOn = singleAhead && mark.start === paragraph.start;
       if (mark.mayOpen && (singles.closes(i) || goesOn) && !stack.some((open) => open.mark.family === "single")) {
-        stack.push({ mark, nested: [] });
+        stack.push({ mark, nested: null });
       } else if (mark.mayClose && partner >= 0 && !(mark.weak && singles.strongerComes(i))) closeAt(partner, mark);
       return;
     }
@@ -108,12 +124,11 @@ function paragraphRuns(text: string, paragraph: Span, singleAhead: boolean): Par
       return;
     }
     if (partner >= 0 && !mayNest(i)) abandon(partner, mark.start);
-    stack.push({ mark, nested: [] });
+    stack.push({ mark, nested: null });
   });
   while (stack.length > 0) {
     const depth = stack.length - 1;
-    const { mark: opener, nested } = stack[depth]!;
-    stack.length = depth;
+    const { mark: opener, nested } = takeFrom(depth);
     const goesOn = singleAhead && depth === 0 && opener.start === paragraph.start;
     if ((opener.family === "single" || opener.family === "lowSingle") && !goesOn) continue;
     const end = { start: paragraph.end, end: paragraph.end };
@@ -138,7 +153,7 @@ function makeRun(
   text: string,
   opener: Span,
   closer: Span,
-  nested: readonly MarkedRun[],
+  nested: readonly MarkedRun[] | null,
   paragraph: Span,
   closed = true,
 ): MarkedRun | null {
@@ -148,8 +163,8 @@ function makeRun(
   while (end > start && kindAt(text, end - 1) & Kind.Space) end--;
   if (!hasWord(text, start, Math.min(end, start + WORD_WITHIN))) return null;
   const outer = { start: Math.max(paragraph.start, opener.start), end: closer.end };
-  const form = opener.end - opener.start === 1 && /[‘’'‚‹]/u.test(text[opener.start]!) ? "single" : "double";
-  return { start, end, outer, form, closed, nested, continues: false };
+  const form = opener.end - opener.start === 1 && SINGLE_MARKS.includes(text[opener.start]!) ? "single" : "double";
+  return { start, end, outer, form, closed, nested: nested ?? NOTHING, continues: false };
 }
 
 /** Characters within which a run has its first letter; a longer row of other signs is none. */
@@ -161,9 +176,11 @@ function hasWord(text: string, from: number, to: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(from, to));
 }
 
+const SENTENCE_ENDS = ".!?…";
+
 /** Where the last sentence before `to` ends, or null when there is none after `from`. */
 function lastSentenceEnd(text: string, from: number, to: number): number | null {
-  for (let at = to - 1; at > from; at--) if (/[.!?…]/u.test(text[at]!)) return at + 1;
+  for (let at = to - 1; at > from; at--) if (SENTENCE_ENDS.includes(text[at]!)) return at + 1;
   return null;
 }
 
@@ -178,11 +195,13 @@ function closersToSpare(marks: readonly Mark[]): Int32Array {
   return spare;
 }
 
+interface SingleClosers {
+  closes(i: number): boolean;
+  strongerComes(i: number): boolean;
+}
+
 /** For single marks: does a closing one follow at all, and does a surer one follow before the next opening one? */
-function nextSingleClosers(marks: readonly Mark[]): {
-  closes: (i: number) => boolean;
-  strongerComes: (i: number) => boolean;
-} {
+function nextSingleClosers(marks: readonly Mark[]): SingleClosers {
   const closer = new Uint8Array(marks.length);
   const strong = new Uint8Array(marks.length);
   let [anyAhead, strongAhead] = [false, false];

@@ -178,9 +178,11 @@ export function mainSubject(tokens: readonly Token[], sentence: Sentence, limit:
   return null;
 }
 
+const VERBAL = Tag.Clitic | Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS | Tag.VerbBase | Tag.Ing;
+
 /** A verb form that may be its clause's first: not a participle in -ing, no name. */
 export function isFiniteVerb(token: Token): boolean {
-  if (token.tags & Tag.Capital) return false;
+  if (token.tags & Tag.Capital || !(token.tags & VERBAL)) return false;
   // "they're for it"; of "'s" nobody knows whether it is "is" or owns something.
   if (token.tags & Tag.Clitic) return token.lower !== "'s";
   return (

@@ -24,6 +24,11 @@ export class RunPlaces {
     return this.#runAt(this.#last) === run ? this.#places[this.#last] : undefined;
   }
 
+  /** The run before, or null for the first. */
+  before(run: MarkedRun): MarkedRun | null {
+    return this.get(run) === undefined ? null : this.#runAt(this.#last - 1);
+  }
+
   #runAt(index: number): MarkedRun | null {
     return this.#tokens[this.#places[index] ?? -1]?.run ?? null;
   }

@@ -8,9 +8,10 @@ export const cueAfter: Sieve = {
   name: "cue-after",
   example: "“The bridge is safe,” said Mayor Ann Dole.",
   find(run, scene) {
+    const around = framesAround(run, scene);
+    if (around.length === 0) return null;
     const at = placeOf(run, scene);
     const { tokens } = scene.reading;
-    const around = framesAround(run, scene);
     // "He claimed that “…,” one lawyer said": words that a report leads into without a stop are its own.
     if (around.some((each) => each.use.last < at && contains(each, at)) && !/^[,:]$/.test(tokens[at - 1]!.text))
       return null;

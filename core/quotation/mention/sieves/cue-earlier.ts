@@ -6,9 +6,9 @@ export const cueEarlier: Sieve = {
   example: "The mayor accused Poe of lying, a habit that was “beyond repair”.",
   find(run, { reading, frames }) {
     const at = reading.tokenOf.get(run)!;
-    const frame = (frames[reading.sentenceOf[at]!] ?? []).findLast(
-      (each) => each.source && each.use.last < at && each.use.shape !== "passive",
-    );
+    const around = frames[reading.sentenceOf[at]!] ?? [];
+    if (around.length === 0) return null;
+    const frame = around.findLast((each) => each.source && each.use.last < at && each.use.shape !== "passive");
     return frame ? byFrame(frame, reading) : null;
   },
 };

@@ -7,8 +7,10 @@ export const cueGoverning: Sieve = {
   name: "cue-governing",
   example: "Mayor Ann Dole said the bridge was “perfectly safe” for lorries.",
   find(run, scene) {
+    const around = framesAround(run, scene);
+    if (around.length === 0) return null;
     const at = placeOf(run, scene);
-    const frame = outermost(framesAround(run, scene).filter((each) => contains(each, at)));
+    const frame = outermost(around.filter((each) => contains(each, at)));
     return frame ? byFrame(frame, scene.reading) : null;
   },
 };

@@ -14,7 +14,8 @@ export const equated: Sieve = {
   find(run, scene) {
     const { tokens } = scene.reading;
     const { to } = sentenceAround(run, scene);
-    const verb = placeOf(run, scene) + (tokens[placeOf(run, scene) + 1]?.text === "," ? 2 : 1);
+    const at = placeOf(run, scene);
+    const verb = at + (tokens[at + 1]?.text === "," ? 2 : 1);
     if (verb >= to || !BE.test(tokens[verb]!.lower)) return null;
     const owner = speakerOf(tokens, verb + 1, to);
     return owner && headCanSpeak(tokens, owner) ? byPhrase(owner, scene.reading) : null;

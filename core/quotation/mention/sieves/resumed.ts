@@ -9,9 +9,10 @@ export const resumed: Sieve = {
   example: "“The bridge,” Mayor Ann Dole told reporters, “is safe.”",
   find(run, scene) {
     const at = placeOf(run, scene);
+    if (scene.reading.tokens[at - 1]?.text !== ",") return null;
     const earlier = earlierRun(run, scene);
     const decided = earlier && scene.decided.get(earlier);
-    if (scene.reading.tokens[at - 1]?.text !== "," || !decided?.frame || decided.sieve !== "cue-after") return null;
+    if (!decided?.frame || decided.sieve !== "cue-after") return null;
     const from = placeOf(earlier!, scene);
     if (from < sentenceAround(run, scene).from || from > frameStart(decided.frame)) return null;
     const others = framesAround(run, scene).filter(({ use }) => use.first > decided.frame!.use.last && use.last < at);

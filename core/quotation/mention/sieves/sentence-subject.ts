@@ -18,7 +18,7 @@ export const sentenceSubject: Sieve = {
     const { tokens } = scene.reading;
     const at = placeOf(run, scene);
     const sentence = sentenceAround(run, scene);
-    if (framesAround(run, scene).some((frame) => isCalledSo(frame, at))) return null;
+    for (const frame of framesAround(run, scene)) if (isCalledSo(frame, at)) return null;
     const subject = mainSubject(tokens, sentence, at);
     if (subject && headCanSpeak(tokens, subject))
       return isSaidOf(tokens, subject, at) ? null : byPhrase(subject, scene.reading);

@@ -2,6 +2,8 @@ import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";
 import { byPhrase, type Sieve } from "../attribution.ts";
 
+const DASH = /^(?:[–—―-]|--+)$/;
+
 /** A dash and a name behind the words, on the same line or the next. */
 export const signed: Sieve = {
   name: "signed",
@@ -11,7 +13,7 @@ export const signed: Sieve = {
     const at = reading.tokenOf.get(run)!;
     const dash = tokens[at + 1];
     const first = tokens[at + 2];
-    if (!dash || !first || !/^(?:[–—―-]|--+)$/.test(dash.text) || !isNamePart(first)) return null;
+    if (!dash || !first || !isNamePart(first) || !DASH.test(dash.text)) return null;
     const sentence = sentences[sentenceOf[at + 2]!]!;
     if (
       sentence.paragraph > sentences[sentenceOf[at]!]!.paragraph + 1 ||
