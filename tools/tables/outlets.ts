@@ -78,10 +78,7 @@ interface CatalogueOutlet {
   readonly domain: string;
   readonly altDomains: readonly string[];
   readonly aliases: readonly string[];
-  readonly country: string;
-  readonly languages: readonly string[];
   readonly kind: string;
-  readonly feeds: readonly { readonly url: string; readonly title: string; readonly lang: string | null }[];
 }
 
 interface Catalogue {
@@ -105,15 +102,12 @@ const ownerOf = new Map(Object.entries(OWNERS).flatMap(([owner, ids]) => ids.map
 
 write(
   "outlets.json",
-  outlets.map(({ id, name, domain, altDomains, aliases, country, languages, kind, feeds }) => ({
+  outlets.map(({ id, name, domain, altDomains, aliases, kind }) => ({
     name,
     domains: [domain, ...altDomains],
     aliases,
     kind,
-    country,
-    languages,
     ...(ownerOf.has(id) ? { owner: ownerOf.get(id) } : {}),
-    feeds: feeds.map(({ url, title, lang }) => ({ url, title, lang })),
   })),
 );
 

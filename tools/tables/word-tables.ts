@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { lemma } from "../../core/matching/language/lemma.ts";
 import { foldSpelling } from "../../core/matching/language/variants.ts";
 import { VECTORS, WORDNET, withPackages } from "./source-package.ts";
+import { PARTS, readSynsets, type Synset } from "./wordnet.ts";
 
 /** Ranks at which one bucket of commonness ends and the next begins. */
 const BUCKETS = [300, 1000, 2500, 6000];
@@ -22,7 +23,6 @@ const OPPOSITES_RANK = 20_000;
 const SYNONYMS_RANK = 9_000;
 /** Senses of a word that lend synonyms, most frequent first. Later senses mislead more than they help. */
 const SENSES = 2;
-const PARTS = ["noun", "verb", "adj", "adv"] as const;
 
 withPackages([VECTORS, WORDNET], (vectors, wordnet) => {
   const rank = readRanks(vectors);
@@ -55,48 +55,12 @@ function buckets(rank: ReadonlyMap<string, number>): string[] {
   );
 }
 
-interface Synset {
-  readonly words: readonly string[];
-  /** Index of a word here, part and offset of the opposite synset, index of the word there. */
-  readonly opposites: readonly (readonly [from: number, synset: string, to: number])[];
-}
-
-/** WordNet's data files, wndb(5WN): "offset lex type w_cnt word lex_id … p_cnt symbol offset pos source/target …". */
-function readSynsets(folder: string): Map<string, Synset> {
-  const found = new Map<string, Synset>();
-  for (const part of PARTS)
-    for (const line of readFileSync(join(folder, `dict/data.${part}`), "utf8").split("\n")) {
-      if (line === "" || line.startsWith(" ")) continue;
-      const fields = (line.split("|")[0] as string).trim().split(" ");
-      found.set(`${part} ${fields[0]}`, readSynset(fields));
-    }
-  return found;
-}
-
-function readSynset(fields: readonly string[]): Synset {
-  const count = Number.parseInt(fields[3] as string, 16);
-  const words = Array.from({ length: count }, (_, n) =>
-    (fields[4 + 2 * n] as string).replace(/\(.*\)/, "").toLowerCase(),
-  );
-  const at = 4 + 2 * count;
-  const pointers = Array.from({ length: Number(fields[at]) }, (_, n) => fields.slice(at + 1 + 4 * n, at + 5 + 4 * n));
-  const opposites = pointers
-    .filter(([symbol, , , ends]) => symbol === "!" && ends !== "0000")
-    .map(([, offset, pos, ends = ""]) => {
-      const part = { n: "noun", v: "verb", a: "adj", s: "adj", r: "adv" }[pos as "n"];
-      return [
-        Number.parseInt(ends.slice(0, 2), 16) - 1,
-        `${part} ${offset}`,
-        Number.parseInt(ends.slice(2), 16) - 1,
-      ] as const;
-    });
-  return { words, opposites };
-}
-
 function opposites(synsets: ReadonlyMap<string, Synset>, rank: ReadonlyMap<string, number>): string[] {
   const common = (word: string) => (rank.get(word) ?? Number.POSITIVE_INFINITY) < OPPOSITES_RANK;
   const pairs = [...synsets.values()].flatMap((synset) =>
-    synset.opposites.map(([from, other, to]) => [synset.words[from] ?? "", synsets.get(other)?.words[to] ?? ""].sort()),
+    synset.ties
+      .filter(({ symbol }) => symbol === "!")
+      .map(({ from, synset: other, to }) => [synset.words[from] ?? "", synsets.get(other)?.words[to] ?? ""].sort()),
   );
   return [...new Set(pairs.filter((pair) => pair.every(common)).flatMap(asForms))].sort();
 }

