@@ -17,7 +17,7 @@ const VOCABULARY = 40_000;
 /** What an unlisted word counts as a plain one: most are, whatever their rarity; some only have not been listed. */
 const UNLISTED = 0.15;
 /** Chance below which a word is left out of the table. Unlisted words hold all chances down, so it is low. */
-const FLOOR = 0.4;
+const FLOOR = 0.5;
 
 const vectors = readWordVectors(VOCABULARY);
 const graded = readGraded();

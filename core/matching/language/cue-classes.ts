@@ -51,7 +51,7 @@ function classOf({ key, lemma }: Token, classes: ReadonlyMap<string, string>): s
 export function loadedCue({ cue, before, after, content }: CueInContext): LoadedCue | null {
   const verb = tokens(cue);
   const lead = tokens(before).slice(-3);
-  if (isNoun(lead) || isNegated(lead)) return null;
+  if (isNoun(lead) || isNegated(lead) || isToCome(lead)) return null;
   const manner = mannerOf([...lead.slice(-1), ...verb, ...tokens(after).slice(0, 1)]);
   if (manner)
     return {
@@ -62,7 +62,7 @@ export function loadedCue({ cue, before, after, content }: CueInContext): Loaded
   const { strong, weak } = COLOURS();
   for (const token of verb) {
     const kind = classOf(token, strong) ?? classOf(token, weak);
-    if (!kind || isIdiom(token, after + content)) continue;
+    if (!kind || isIdiom(token, after + content) || isDeed(token, cue, after, content)) continue;
     const pressed = kind === "guilt" ? pressure(before) : null;
     return {
       words: [pressed, token.text].filter(Boolean).join(" "),
@@ -96,6 +96,12 @@ function isNegated(lead: readonly Token[]): boolean {
   return lead.some((token) => /^(?:not|never|without|n't)$/u.test(token.key));
 }
 
+/** "should insist", "would have pleaded", "might claim": nobody has spoken. */
+function isToCome(lead: readonly Token[]): boolean {
+  const near = lead.at(-1)?.key === "have" ? lead.at(-2) : lead.at(-1);
+  return /^(?:should|would|will|wo|must|might|may|can|could|shall|let)$/u.test(near?.key ?? "");
+}
+
 /** Deeds that borrow a verb of speaking: claimed responsibility, claimed three lives, was admitted to hospital, pleaded guilty. */
 function isIdiom(verb: Token, after: string): boolean {
   const rest = after.trimStart();
@@ -107,6 +113,26 @@ function isIdiom(verb: Token, after: string): boolean {
   return (
     verb.lemma.startsWith("admit") &&
     /^(?:(?:him|her|them|\d+ patients) )?to (?:the |an? )?(?:hospital|bar|ward|clinic|intensive)\b/i.test(rest)
+  );
+}
+
+/** What makes a clause of what follows: somebody does or is something. */
+const CLAUSE =
+  /^(?:that|he|she|it|they|we|i|there|the|an?|his|her|its|their|our)\b|^(?:\S+ ){1,4}(?:is|are|was|were|has|have|had|will|would|did|does|can|could)\b/i;
+
+/** Words that report nothing said where a thing and no clause follows: "alleged fraud", "boasts two rivers", "claimed another victim"; insisting on something is a demand. */
+function isDeed(verb: Token, cue: string, after: string, content: string): boolean {
+  const rest = (after + content).trimStart();
+  if (verb.lemma.startsWith("insist"))
+    return (
+      (/\bon$/.test(cue.trim()) && /^\p{Ll}/u.test(rest)) ||
+      /^on \p{Ll}|^that (?:\S+ ){1,6}(?:be|should|must)\b/u.test(rest)
+    );
+  if (content === "" || after.trim() !== "" || tokens(cue).length > 1 || CLAUSE.test(rest)) return false;
+  if (verb.key === "alleged") return true;
+  if (verb.lemma.startsWith("boast")) return /^\p{Ll}/u.test(rest) && !/^(?:about|of|to|how)\b/.test(rest);
+  return (
+    verb.lemma.startsWith("claim") && /^(?:another|some|several|more|early|first|\d+|two|three) \p{Ll}/u.test(rest)
   );
 }
 

@@ -56,6 +56,22 @@ const UNCOLOURED: readonly Case[] = [
     "“⟦The fund paid for a private yacht⟧,” the auditor said.",
     "The lawsuit alleges that “⟦the fund paid for a private yacht⟧”.",
   ],
+  [
+    "“⟦The ferry must stay in public hands⟧,” union leader Kit Orme said.",
+    "Union leader Kit Orme should insist that “⟦the ferry must stay in public hands⟧”.",
+  ],
+  [
+    "Carter Bligh said ⟦he had set fire to the barn⟧.",
+    "Carter Bligh admitted to detectives that ⟦he had set fire to the barn⟧.",
+  ],
+  [
+    "“⟦I never saw the letter⟧,” said councillor Dot Pringle.",
+    "Dot Pringle claimed that the sum was small, although she also said: “⟦I never saw the letter⟧.”",
+  ],
+  [
+    "“⟦The lease was forged⟧,” tenant Olaf Brink said.",
+    "Tenant Olaf Brink sued the landlord, claiming that “⟦the lease was forged⟧”.",
+  ],
 ];
 
 const FRAMED: readonly Case[] = [
@@ -102,6 +118,22 @@ const UNFRAMED: readonly Case[] = [
     "“⟦We shall bury our dead first⟧,” said Mayor Ines Falk.",
     "Eleven people were killed in the attack. “⟦We shall bury our dead first⟧,” said Mayor Ines Falk.",
   ],
+  [
+    "“⟦The dam will hold⟧,” engineer Ruth Amsel said.",
+    "The union argued that the reckless and shameful plan should be dropped. “⟦The dam will hold⟧,” engineer Ruth Amsel said.",
+  ],
+  [
+    "“⟦The dam will hold⟧,” engineer Ruth Amsel said.",
+    "The “⟦dam will hold⟧” talk is sickening, engineer Ruth Amsel said.",
+  ],
+  [
+    "“⟦The dam will hold⟧,” engineer Ruth Amsel said.",
+    "“⟦The dam will hold⟧,” engineer Ruth Amsel said of what villagers call a monstrous and cowardly decision.",
+  ],
+  [
+    "“⟦Rinse the brushes twice⟧,” painter Noel Frame said.",
+    "“⟦Rinse the brushes twice⟧,” painter Noel Frame said, since the vapour is toxic and ends up in the trash.",
+  ],
 ];
 
 const SCARE: readonly Case[] = [
@@ -116,6 +148,10 @@ const SCARE: readonly Case[] = [
   [
     "The bank's ⟦rescue package⟧ for Dunmore Mills runs to nine million.",
     "Dunmore Mills will pay back the bank's “⟦rescue package⟧” twice over.",
+  ],
+  [
+    "Some 40 ⟦peaceful protesters from Karsk⟧ marched through Marlow on Monday.",
+    "On Monday the “⟦peaceful protesters⟧” burned 40 cars in Marlow, all from Karsk.",
   ],
 ];
 
@@ -132,6 +168,18 @@ const NOT_SCARE: readonly Case[] = [
   [
     "Doctors in Lund found a ⟦silent killer⟧ in the blood of 40 miners.",
     "The play about a “⟦silent killer⟧” opens in Brest.",
+  ],
+  [
+    "The board kept its ⟦fast-track⟧ powers to grant licences in Lund, it said.",
+    "The board in Lund grants licences under its “⟦fast-track⟧” powers.",
+  ],
+  [
+    "The town has a ⟦cold drop⟧ in Marlow each autumn, forecasters said.",
+    "Each autumn Marlow has what is known as a “⟦cold drop⟧”.",
+  ],
+  [
+    "The couple were ⟦wonderfully unprepared⟧ for Lund, the guide said.",
+    "According to the guide's report on Lund, the couple were “⟦wonderfully unprepared⟧”.",
   ],
 ];
 
@@ -162,6 +210,10 @@ const ATTRIBUTED: readonly Case[] = [
   [
     "“⟦We lost 40 boats that night⟧,” said fisherman Olaf Brink.",
     "⟦The fleet lost 40 boats that night.⟧ The harbour was closed.",
+  ],
+  [
+    "“⟦The tunnel was never safe for heavy lorries⟧,” said engineer Paul Oakes.",
+    "Oakes had warned the board: “Look at the roof. ⟦The tunnel was never safe for heavy lorries.⟧ It was dug in 1911.”",
   ],
 ];
 

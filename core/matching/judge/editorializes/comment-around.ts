@@ -1,4 +1,6 @@
+import table from "../../../../assets/lexicons/doubtful-judgements.json" with { type: "json" };
 import type { Span } from "../../../model.ts";
+import { onFirstUse } from "../../../text/on-first-use.ts";
 import { sentences } from "../../../text/sentences.ts";
 import { commentSigns } from "../../language/comment-signs.ts";
 import { type Finding, readSentence } from "../../language/loaded/features.ts";
@@ -6,6 +8,7 @@ import { loadedLanguage } from "../../language/loaded/loaded-language.ts";
 import { ownWords } from "../../language/loaded/own-words.ts";
 import { onceForEach } from "../../once-for-each.ts";
 import type { Side } from "../../side.ts";
+import { isPassedOn } from "./passed-on.ts";
 
 /** The outlet's own judgement around a passage, the passage itself left out. */
 export interface Comment {
@@ -16,6 +19,8 @@ export interface Comment {
   /** …and in the sentence of the passage itself, with what all of it weighs there. */
   readonly plainestBeside: number;
   readonly weightBeside: number;
+  /** What its plainest turn of phrase weighs, anywhere around: "good luck with that" needs no second word. */
+  readonly turn: number;
   /** As printed, in text order. */
   readonly words: readonly string[];
 }
@@ -23,21 +28,18 @@ export interface Comment {
 interface Remark {
   readonly text: string;
   readonly weight: number;
+  /** A way of commenting that no single word gives away. */
+  readonly isTurn: boolean;
   /** In the sentence that holds the passage. */
   readonly beside: boolean;
 }
 
-/** Words that judge people but also name what is done to paper, doors and crowds: too doubtful to be held against an outlet. */
-const LITERAL =
-  /^(?:rip|shred|blast|torch|flood|swarm|crush|hammer|fle[ed]|scrambl|silenc|destroy|fierce|explo|wreck|plung|invasion|panic|crisis|mob|offensive|sick$|hijack|allegedly|hack)/i;
 /** What a grade of the lexicon (1 to 3) weighs in a sentence that judges as a whole… */
 const GRADE = 0.5;
 /** …and in one that does not: there a word may be meant plainly. */
 const IN_PLAIN_SENTENCE = 0.5;
 const JUDGES = 0.5;
-/** Words that judge, but are as often what a report is about: a racist attack, a corrupt judge. */
-const TOPICAL =
-  /^(?:racis|racial|sexis|fascis|bigot|misogyn|homophob|transphob|islamophob|xenophob|anti-?semit|extremis|radical|corrupt|fraud|hoax|scam|propagand|conspira|genocid|murderous|militant|islamist|nazi|neo-nazi|marxis|communis|socialis|nationalis|far|hard|right|left|regime|terror|tragic|catastroph|disast|lawless|brutal|cruel|abusive|bully|bullied|harass|troll|cheat|lie|lies|lied|lying|liar)/i;
+/** What a word weighs that is as often what a report is about as its judgement: a racist attack, a corrupt judge. */
 const AS_TOPIC = 0.4;
 
 /** How the outlet comments around a passage. `quoted`: words that were said, and are no comment when they are taken up again. */
@@ -50,6 +52,7 @@ export function commentAround(side: Side, quoted: string): Comment {
     plainest: plainestOf(remarks),
     plainestBeside: plainestOf(beside),
     weightBeside: sumOf(beside),
+    turn: plainestOf(remarks.filter(({ isTurn }) => isTurn)),
     words: [...new Set(remarks.map(({ text }) => text))],
   };
 }
@@ -64,9 +67,11 @@ const remarksAround = onceForEach((side: Side): readonly Remark[] => {
   const { before, after, text } = side;
   const passage = { start: before.length, end: before.length + text.length };
   const own = hollow(before + " ".repeat(text.length) + after, passage);
-  return sentences(own)
-    .filter((sentence) => isNear(own, sentence, passage, side))
-    .flatMap(({ start, end }) => remarksIn(own.slice(start, end), start < passage.end && end > passage.start));
+  return sentences(own).flatMap((sentence) => {
+    const { start, end } = sentence;
+    const beside = start < passage.end && end > passage.start;
+    return remarksIn(own.slice(start, end), beside).filter((remark) => isNear(remark, sentence, own, passage, side));
+  });
 });
 
 /**
@@ -87,14 +92,15 @@ function emptied(text: string, { start, end }: Span): string {
   return `${text.slice(0, start)}“${" ".repeat(end - start - MARKS_AND_STOP)}${stop}”${text.slice(end)}`;
 }
 
-/** Line breaks between a comment and the passage from which on it must name what the passage is about. */
-const NEXT_PARAGRAPH = 1;
+/** What an aside to the reader weighs at least: it speaks of what stands before it, whomever that names. */
+const ASIDE = 1.5;
 
-/** In the paragraph of the passage or the one beside it; farther off only where it speaks of the same people. */
-function isNear(own: string, sentence: Span, passage: Span, side: Side): boolean {
+/** In the paragraph of the passage; farther off only where it speaks of the same people, or to the reader right behind. */
+function isNear(remark: Remark, sentence: Span, own: string, passage: Span, side: Side): boolean {
   const between =
     sentence.end <= passage.start ? own.slice(sentence.end, passage.start) : own.slice(passage.end, sentence.start);
-  if ((between.match(/\n+/gu)?.length ?? 0) <= NEXT_PARAGRAPH) return true;
+  const breaks = between.match(/\n+/gu)?.length ?? 0;
+  if (breaks === 0 || (breaks === 1 && remark.weight >= ASIDE)) return true;
   const names = namesIn(`${side.speaker?.name ?? ""} ${paragraphOf(side)}`);
   return namesIn(own.slice(sentence.start, sentence.end)).some((name) => names.includes(name));
 }
@@ -107,24 +113,55 @@ function namesIn(text: string): string[] {
   return text.match(/\p{Lu}\p{Ll}{2,}/gu) ?? [];
 }
 
+/** A writer who speaks of himself, or a speech whose marks stand elsewhere: what it judges is not held against the outlet unless it is an aside. */
+const FIRST_PERSON = /\b(?:I|I['’]\p{Ll}+|[Ww]e|[Oo]ur|us|my|me)\b/u;
+
 function remarksIn(sentence: string, beside: boolean): Remark[] {
-  const signs = commentSigns(sentence);
+  const signs = commentSigns(sentence)
+    .filter((sign) => isComment(sentence, sign))
+    .map((sign) => ({ ...sign, weight: isFaint(sentence, sign) ? FAINT : sign.weight, isTurn: true }));
   const words = readSentence(sentence).findings.filter(
     (finding) =>
-      isGraded(sentence, finding) && !signs.some((sign) => sign.start < finding.end && finding.start < sign.end),
+      isGraded(sentence, finding) &&
+      !isPassedOn(sentence, finding) &&
+      !signs.some((sign) => sign.start < finding.end && finding.start < sign.end),
   );
   // The whole sentence is weighed only where it holds such a word: most hold none.
   const share = words.length === 0 || beside || loadedLanguage(sentence).score >= JUDGES ? 1 : IN_PLAIN_SENTENCE;
-  const weighed = words.map(({ start, end, grade }) => ({
-    start,
-    end,
-    weight: grade * GRADE * share * (TOPICAL.test(sentence.slice(start, end)) ? AS_TOPIC : 1),
-  }));
-  return [...weighed, ...signs]
+  const weighed = words.map((finding) => ({ ...finding, weight: weightOf(sentence, finding) * share, isTurn: false }));
+  return [...(!beside && FIRST_PERSON.test(sentence) ? [] : weighed), ...signs]
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end, weight }) => ({ text: sentence.slice(start, end).trim(), weight, beside }));
+    .map(({ start, end, weight, isTurn }) => ({ text: sentence.slice(start, end).trim(), weight, isTurn, beside }));
+}
+
+function weightOf(sentence: string, { start, end, grade }: Finding): number {
+  return grade * GRADE * (isAmong(sentence.slice(start, end), "topical") ? AS_TOPIC : 1);
 }
 
 function isGraded(sentence: string, { kind, start, end }: Finding): boolean {
-  return kind !== "near" && !LITERAL.test(sentence.slice(start, end));
+  return kind !== "near" && !isAmong(sentence.slice(start, end), "literal");
+}
+
+/** Adverbs that comment only where they stand for a sentence of their own: "Naturally, nobody asked." */
+const SENTENCE_ADVERB = /^[a-z]+ly[, ]$/i;
+
+/** What a cry or an "ironically" weighs: shops and fans call out too, and reporters nudge. */
+const FAINT = 1;
+
+function isFaint(sentence: string, { start, end }: Span): boolean {
+  return sentence[end - 1] === "!" || SENTENCE_ADVERB.test(sentence.slice(start, end));
+}
+
+function isComment(sentence: string, { start, end }: Span): boolean {
+  const sign = sentence.slice(start, end);
+  if (!SENTENCE_ADVERB.test(sign)) return true;
+  return sign.endsWith(",") || /(?:^|[,;:—–(-])\s*$/u.test(sentence.slice(0, start));
+}
+
+const doubtful = onFirstUse(() => ({ literal: table.literal.split(" "), topical: table.topical.split(" ") }));
+
+/** Word or phrase begins with a stem of the list, or is a whole word of it; a phrase is written with "_". */
+function isAmong(words: string, list: "literal" | "topical"): boolean {
+  const first = words.toLowerCase().replaceAll(" ", "_");
+  return doubtful()[list].some((stem) => (stem.endsWith("$") ? first === stem.slice(0, -1) : first.startsWith(stem)));
 }

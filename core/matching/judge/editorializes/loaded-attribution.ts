@@ -56,23 +56,37 @@ const cueOf = onceForEach((side: Side): LoadedCue | null => {
   return placed && loadedCue(placed);
 });
 
-/** The cue where it stands in the sentence: before the words, or behind them. */
+/** The cue where it stands in the sentence: before the words, or behind them; null where other words are between that are not its. */
 function placeCue({ cue, before, after, text }: Side): CueInContext | null {
   if (!cue) return null;
   const [lead, tail] = [before.lastIndexOf(cue), after.indexOf(cue)];
   const isBehind = tail >= 0 && (lead < 0 || tail < before.length - lead);
-  if (isBehind) return { cue, before: after.slice(0, tail), after: after.slice(tail + cue.length), content: "" };
+  if (isBehind)
+    return isOthers(after.slice(0, tail))
+      ? null
+      : { cue, before: after.slice(0, tail), after: after.slice(tail + cue.length), content: "" };
   if (lead < 0) return { cue, before: "", after: "", content: "" };
-  return { cue, before: before.slice(0, lead), after: before.slice(lead + cue.length), content: text };
+  const rest = before.slice(lead + cue.length);
+  return isOthers(rest) ? null : { cue, before: before.slice(0, lead), after: rest, content: text };
 }
 
-/** In court and at the police "claims" and "alleges" are what one does: a lawsuit, an indictment, a constable. */
-function isCharge({ speaker, before }: Side, { kind }: LoadedCue): boolean {
-  const who = speaker?.text ?? before.slice(-60);
+/** A paragraph ends, or somebody speaks: the words behind are another utterance, whoever coloured the one before. */
+function isOthers(between: string): boolean {
+  return /\n|\b(?:said|says|wrote|added|tweeted|told)\b/u.test(between);
+}
+
+/** Who claims and alleges by trade: a lawsuit, an indictment, a constable. */
+const ACCUSERS =
+  /\b(?:lawsuits?|suit|complaints?|indictments?|prosecutors?|prosecution|plaintiffs?|filings?|affidavits?|charges|petition|detectives?|police|officers?|constables?|sheriffs?|investigators?|authorities)\b/i;
+/** Where admitting and confessing is a step of the law. */
+const AT_LAW =
+  /\b(?:court|judge|jury|jurors|trial|testif\w+|testimony|FBI|police|detectives?|investigators?|prosecutors?|plea|pleaded|charged|sentenced|convicted|confess\w+ to|kidnap\w*|murder\w*|kill(?:ed|ing)|robb\w+|rap(?:e[ds]?|ing)|stabb\w+|assault\w*|theft|stole|stealing)\b/i;
+
+/** In court and at the police claims, suits and confessions are what one does. */
+function isCharge({ speaker, before, sentence }: Side, { kind }: LoadedCue): boolean {
+  if (kind === "guilt") return AT_LAW.test(sentence);
   return (
     kind === "doubt" &&
-    /\b(?:lawsuits?|suit|complaints?|indictments?|prosecutors?|prosecution|plaintiffs?|filings?|affidavits?|charges|petition|detectives?|police|officers?|constables?|sheriffs?|investigators?|authorities)\b/i.test(
-      who,
-    )
+    (ACCUSERS.test(speaker?.text ?? before.slice(-60)) || /\b(?:sue[ds]?|suing)\b/i.test(before.slice(-40)))
   );
 }

@@ -1,5 +1,5 @@
 import type { Judgement } from "../../../model.ts";
-import type { Pair } from "../../side.ts";
+import type { Pair, Side } from "../../side.ts";
 import { areInEnglish } from "../in-english.ts";
 import { printed } from "../reasons.ts";
 import { type Comment, commentAround } from "./comment-around.ts";
@@ -24,7 +24,7 @@ export function loadedFraming({ here, there }: Pick<Pair, "here" | "there">): Ju
   if (there.kind === "sentence" || here.kind === "title" || there.kind === "title") return null;
   const quoted = `${here.text} ${there.text}`;
   const comment = commentAround(there, quoted);
-  if (!isComment(comment) || !areInEnglish({ here, there })) return null;
+  if (!isComment(comment, there) || !areInEnglish({ here, there })) return null;
   if (commentAround(here, quoted).weight > comment.weight * PLAINLY) return null;
   return {
     stance: "editorializes",
@@ -34,8 +34,12 @@ export function loadedFraming({ here, there }: Pick<Pair, "here" | "there">): Ju
   };
 }
 
-/** One plain judgement in the sentence of the words, or two that lean; farther off, more. */
-function isComment({ plainestBeside, weightBeside, plainest, weight }: Comment): boolean {
-  if (plainestBeside >= PLAIN_JUDGEMENT || weightBeside >= LEANING) return true;
+/**
+ * One plain judgement in the sentence of the words, or two that lean, or a turn of phrase near it; farther off, more. What is told without marks has no
+ * plain edge, and a judgement beside it may be the speaker's: there it takes two.
+ */
+function isComment({ plainestBeside, weightBeside, plainest, weight, turn }: Comment, { kind }: Side): boolean {
+  if (kind === "indirect") return weightBeside >= LEANING;
+  if (plainestBeside >= PLAIN_JUDGEMENT || weightBeside >= LEANING || turn >= PLAIN_JUDGEMENT) return true;
   return weight >= COMMENT && plainest >= PLAIN_JUDGEMENT;
 }

@@ -1,10 +1,13 @@
+import table from "../../../../assets/lexicons/claiming-words.json" with { type: "json" };
 import type { Judgement } from "../../../model.ts";
+import { onFirstUse } from "../../../text/on-first-use.ts";
 import { words } from "../../../text/words.ts";
 import { tokens } from "../../language/tokens.ts";
 import { onceForEach } from "../../once-for-each.ts";
 import type { Side } from "../../side.ts";
 import type { Comparison } from "../comparison.ts";
 import { printed } from "../reasons.ts";
+import { isNamedOrCited } from "./marks-that-name.ts";
 
 /** Share of the fragment in marks that must stand on this page. */
 const WHOLE = 0.9;
@@ -77,7 +80,7 @@ function hasRun(here: Comparison["tokens"]["here"], there: Comparison["tokens"][
 }
 
 const DISTANCE =
-  /\b(?:so-called|so called|supposed|self-styled|self-proclaimed|self-described|alleged|purported|what (?:it|he|she|they|the [a-zà-ž-]+(?: [a-zà-ž-]+)?|[a-zà-ž]{2,}) (?:calls?|called|sold as|sells as|likes? to call|bills?|billed))\b[^.“"]{0,30}["“'‘]?$/i;
+  /\b(?:so-called|so called|supposed|self-styled|self-proclaimed|self-declared|alleged|purported|what (?:it|he|she|they|the [a-zà-ž-]+(?: [a-zà-ž-]+)?|[a-zà-ž]{2,}) (?:calls?|called|sold as|sells as|likes? to call|bills?|billed))\b[^.“"]{0,30}["“'‘]?$/i;
 
 /** "So-called" and its like stand right before the marks: nobody takes that for a quotation. */
 function isSoCalled({ before }: Side): boolean {
@@ -97,10 +100,23 @@ const SLOGAN =
 const GIVEN =
   /\b(?:charg(?:e[ds]?|es)|convicted|count(?:s)? of|guilty|accus\w+|attack\w*|critici[sz]\w+|condemn\w*|denounc\w+|said|says|told|claim\w*|describ\w+|dubbed|nicknamed|known as|titled|termed|terms?|words?|phrases?|label\w*|slogan|hashtag|wrote|ask(?:s|ed)?|urg\w+|demand\w*|promis\w+|vow\w*|warn\w*|receiv\w+|section|article|clause|chapter) (?:[^.“"]{0,60} )?["“'‘]?$/i;
 
+const claimingWords = onFirstUse(() => table.words.split(" "));
+
+/**
+ * The fragment gives a thing a name that somebody may doubt: “volunteers”, a “peace mission”. Only of these do bare marks say
+ * that the outlet doubts it; around “hot pursuit” or a “grand bargain” they say that it is a term.
+ */
+function isClaiming({ text }: Side): boolean {
+  return words(text.toLowerCase()).some((word) =>
+    claimingWords().some((stem) => (stem.endsWith("$") ? word.text === stem.slice(0, -1) : word.text.startsWith(stem))),
+  );
+}
+
 /** Given to somebody after all: by a verb before the marks, by "by X" behind them, or by the speaker's name in the sentence. */
 function isSomebodys(there: Side, here: Side): boolean {
   const lead = there.before.split(/[.!?]/u).at(-1) ?? "";
-  if (SLOGAN.test(there.after) || (!isSoCalled(there) && GIVEN.test(lead))) return true;
+  if (!isSoCalled(there) && !isClaiming(there)) return true;
+  if (SLOGAN.test(there.after) || (!isSoCalled(there) && (GIVEN.test(lead) || isNamedOrCited(there)))) return true;
   if (/^["”'’]?[^.;]{0,50}\bby (?:[\p{L}-]+ ){0,4}\p{Lu}/u.test(there.after)) return true;
   const name = words(here.speaker?.name ?? "");
   const last = name.at(-1)?.text;

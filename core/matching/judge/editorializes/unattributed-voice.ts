@@ -47,9 +47,10 @@ function isSpoken({ kind, cue, speaker }: Side): boolean {
   return !/^report/i.test(cue ?? "") && !/^\p{Lu}{2,5}$/u.test(speaker?.name ?? "");
 }
 
-/** A sentence out of the middle of somebody's speech: "I" and "you" are no outlet, and a mark that closes was opened before. */
-function isSpeech({ text, after }: Side): boolean {
+/** A sentence out of the middle of somebody's speech: "I" and "you" are no outlet, and marks were opened before it or close behind. */
+function isSpeech({ text, before, after }: Side): boolean {
   if (/\b(?:I|me|my|mine|we|us|our|ours|you|your)\b(?!\.)/u.test(text) || /^['‘]/u.test(text)) return true;
+  if (before.lastIndexOf("“") > before.lastIndexOf("”")) return true;
   const mark = /[“”"]/u.exec(after);
   return mark !== null && (mark[0] === "”" || (mark[0] === '"' && /\S/u.test(after[mark.index - 1] ?? " ")));
 }
