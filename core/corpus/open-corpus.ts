@@ -3,8 +3,8 @@ import type { Segment } from "../matching/index/segment.ts";
 import { onceForEach } from "../matching/once-for-each.ts";
 import type { CorpusDatabase, PassageBlock, StoredArticle } from "./database.ts";
 import { openDatabase } from "./open-database.ts";
-import { articlesByKey } from "./queries/articles.ts";
 import { blocksByNumber, rowsByNumber } from "./queries/passages.ts";
+import { readMany } from "./queries/read-many.ts";
 import { summary, totals } from "./queries/totals.ts";
 import { remember } from "./remember.ts";
 import { openSegments } from "./segment-store.ts";
@@ -96,6 +96,11 @@ function readsOf(db: CorpusDatabase, generation: number): Reads {
     blocks: remember((numbers) => blocksByNumber(db, numbers), BLOCKS_KEPT),
     articles: remember((keys) => articlesByKey(db, keys), ARTICLES_KEPT),
   };
+}
+
+async function articlesByKey(db: CorpusDatabase, keys: readonly number[]): Promise<Map<number, StoredArticle>> {
+  const found = await readMany<StoredArticle>(db, "articles", keys);
+  return new Map(found.flatMap((article) => (article ? [[article.key, article]] : [])));
 }
 
 async function readPassages(reads: Reads, numbers: readonly number[]): Promise<StoredPassage[]> {

@@ -1,8 +1,8 @@
 import type { ArticleRecord, Judgement, Outlet, Passage } from "../model.ts";
 import type { CorpusReader, StoredPassage } from "./corpus-reader.ts";
 import { type Candidate, findCandidates } from "./index/find-candidates.ts";
-import { type Comparison, compare } from "./judge/comparison.ts";
-import { glanceAtLink, judgeLink } from "./judge/judge.ts";
+import { compare } from "./judge/comparison.ts";
+import { judgeLink, type TwoLooks } from "./judge/judge.ts";
 import { raritiesIn } from "./rarity.ts";
 import { type Side, sideOfStored } from "./side.ts";
 import { sharedText } from "./sketch.ts";
@@ -37,7 +37,7 @@ export interface FoundReports {
 
 /**
  * Looks for reports of each of `sides` in the corpus. One read of the index and one of the passages serve all sides, however many
- * quotations a page has; judging waits until it is asked for.
+ * quotations a page has.
  */
 export async function findReports(
   sides: readonly Side[],
@@ -56,9 +56,9 @@ export async function findReports(
       .map(({ passage }) => linkOf(one, passage, false)),
   );
   return {
-    atFirst: () => links.map((ofOne) => withoutRepeats(judged(ofOne, glanceAtLink))),
+    atFirst: () => links.map((ofOne) => withoutRepeats(reportsIn(ofOne, ({ atFirst }) => atFirst))),
     whole() {
-      const first = links.map((ofOne) => judged(ofOne, judgeLink));
+      const first = links.map((ofOne) => reportsIn(ofOne, ({ whole }) => whole()));
       const kin = ofOneOccasion(first);
       return asked.map((one, i) => {
         const reports = first[i] ?? [];
@@ -68,7 +68,7 @@ export async function findReports(
             kin.has(article.id) && !known.has(number) && isTold(one.side, passage),
         );
         const second = open.map(({ passage }) => linkOf(one, passage, true));
-        return withoutRepeats([...reports, ...judged(second, judgeLink)]);
+        return withoutRepeats([...reports, ...reportsIn(second, ({ whole }) => whole())]);
       });
     },
   };
@@ -157,17 +157,17 @@ interface Asked {
 /** A passage held against the words asked about. */
 interface Link {
   readonly stored: StoredPassage;
-  readonly pair: Comparison;
+  readonly looks: TwoLooks;
 }
 
 function linkOf({ side, weighed }: Asked, stored: StoredPassage, sameOccasion: boolean): Link {
   const rarity = () => sharedNats(weighed, stored);
-  return { stored, pair: compare(side, sideOfStored(stored), { rarity, sameOccasion }) };
+  return { stored, looks: judgeLink(compare(side, sideOfStored(stored), { rarity, sameOccasion })) };
 }
 
-function judged(links: readonly Link[], judge: (pair: Comparison) => Judgement | null): Report[] {
-  return links.flatMap(({ stored, pair }) => {
-    const judgement = judge(pair);
+function reportsIn(links: readonly Link[], judged: (looks: TwoLooks) => Judgement | null): Report[] {
+  return links.flatMap(({ stored, looks }) => {
+    const judgement = judged(looks);
     const stance = judgement?.stance;
     return stance ? [{ ...stored, judgement: { ...judgement, stance } }] : [];
   });

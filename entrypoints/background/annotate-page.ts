@@ -7,6 +7,7 @@ import type { Annotation, ArticleHeader, Quotation, Span } from "../../core/mode
 import { type ReadResult, readArticle } from "../../core/page/read-article.ts";
 import { describe } from "../../core/page/selectors/describe.ts";
 import { findQuotations } from "../../core/quotation/find-quotations.ts";
+import { othersTurn } from "./others-turn.ts";
 
 /** A page that was read: the answer for its content script, and what the panel and the card will ask about. */
 export interface AnnotatedPage {
@@ -30,11 +31,12 @@ export interface FirstReading extends AnnotatedPage {
  */
 export async function annotatePage(capture: PageCapture, corpus: CorpusReader): Promise<FirstReading> {
   const awake = performance.now();
-  // The database opens while we read; whoever needs it hears of a failure.
+  // The index is opened while we read, in the turns that we leave it; whoever needs it hears of a failure.
   corpus.segments().catch(() => undefined);
   const [page, read] = timed(() => readArticle(capture));
   if (!page.ok) return notAnArticle(page, read);
   const { text, title, language } = page.article;
+  await othersTurn();
   const [quotations, find] = timed(() => findQuotations({ text, title, language }));
   const article = articleToMatch(page.article, quotations, capture.url);
   const header = headerOf(page.article);

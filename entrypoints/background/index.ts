@@ -1,10 +1,10 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { openCorpus } from "../../core/corpus/open-corpus.ts";
 import { provideVectors } from "../../core/matching/meaning/provide-vectors.ts";
 import type { CorpusSummary } from "../../core/model.ts";
 import { onMessage, type Sender, sendToPage } from "../shell/messaging.ts";
 import { AllowedSites } from "./allowed-sites.ts";
+import { corpus } from "./corpus.ts";
 import { evidence } from "./evidence.ts";
 import { Imports, RESUME_ALARM } from "./imports.ts";
 import { checkedCapture, checkedPaintReport, checkedTarget, checkedWords } from "./page-messages.ts";
@@ -19,7 +19,6 @@ import { packagedVectors } from "./word-vectors.ts";
 
 /** Wiring only. Every listener is set before the first await: a stopped background is started for an event and must hear it. */
 export default defineBackground(() => {
-  const corpus = openCorpus();
   provideVectors(packagedVectors);
   const sessions = new PageSessions();
   const pages = new Pages(corpus, sessions);

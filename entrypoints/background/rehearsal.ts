@@ -6,6 +6,7 @@ import { memoryCorpus } from "../../core/matching/memory-corpus.ts";
 import type { PageCapture } from "../../core/messages.ts";
 import { readArticle } from "../../core/page/read-article.ts";
 import { findQuotations } from "../../core/quotation/find-quotations.ts";
+import { othersTurn } from "./others-turn.ts";
 import { REHEARSED } from "./rehearsed-pages.ts";
 
 /**
@@ -77,16 +78,4 @@ function read(capture: PageCapture) {
   const page = readArticle(capture);
   if (!page.ok) throw new Error(`The rehearsed page was not read: ${page.reason}`);
   return page.article;
-}
-
-/** Lets the events that came meanwhile go first; a timer would wait four milliseconds each time. */
-function othersTurn(): Promise<void> {
-  return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
 }

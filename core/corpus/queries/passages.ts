@@ -1,16 +1,17 @@
 import type { CorpusDatabase, PassageBlock, StoredRow } from "../database.ts";
+import { readMany } from "./read-many.ts";
 
 /** Rows in one record. Small enough that a page's two hundred candidates stay below a megabyte, large enough to write fast. */
 export const BLOCK_ROWS = 32;
 
 const blockOf = (number: number) => Math.floor(number / BLOCK_ROWS);
 
-/** The rows of each of these blocks; blocks that are not there are left out. */
+/** The rows of each of these blocks; blocks that are not there are left out. Not inside a transaction. */
 export async function blocksByNumber(
   db: CorpusDatabase,
   blocks: readonly number[],
 ): Promise<Map<number, PassageBlock["rows"]>> {
-  const found = await db.passageBlocks.bulkGet([...blocks]);
+  const found = await readMany<PassageBlock>(db, "passageBlocks", blocks);
   return new Map(found.flatMap((block) => (block ? [[block.block, block.rows]] : [])));
 }
 

@@ -23,9 +23,11 @@ export function matchTokens(allHere: readonly Token[], allThere: readonly Token[
   const pairs: MatchedPair[] = [];
   let [i, j] = [0, 0];
   while (i < here.length && j < there.length) {
-    const [left, right] = [here[i] as Token, there[j] as Token];
+    const left = here[i] as Token;
+    const right = there[j] as Token;
     const at = i * width + j;
-    const [down, across] = [best[at + width] as number, best[at + 1] as number];
+    const down = best[at + width] as number;
+    const across = best[at + 1] as number;
     if (left.lemma === right.lemma && (best[at] as number) > Math.max(down, across)) {
       pairs.push({ i: i++, j: j++, here: left, there: right });
     } else if (down >= across) i++;
@@ -45,7 +47,9 @@ function fill(here: readonly Token[], there: readonly Token[]): { best: Float32A
     const weight = (here[i] as Token).weight;
     for (let j = there.length - 1; j >= 0; j--) {
       const at = i * width + j;
-      const [down, across] = [best[at + width] as number, best[at + 1] as number];
+      // Two statements: taking an array apart costs more than all the rest until the loop is compiled.
+      const down = best[at + width] as number;
+      const across = best[at + 1] as number;
       const skip = Math.max(down, across);
       if (lemma !== columns[j]) {
         best[at] = skip;

@@ -89,18 +89,31 @@ export function judge(here: Side, there: Side, known: Known = {}): Judgement {
   return { stance: null, subtype: null, score: unlinkedScore(pair), why: [] };
 }
 
-/** As `judge`, for what is shown unasked: null for all other pairs, at a fraction of the cost. */
-export function judgeLink(pair: Comparison): Judgement | null {
-  const judgement = worthShowing(judgeByRules(pair));
-  return judgement && { ...judgement, score: confidence(judgement, pair) };
+/** What a pair is to a reader who did not ask about it; null for all that is not worth showing. */
+export interface TwoLooks {
+  /**
+   * At a glance, for a reader who waits: comment around the passages, which is what costs most, is looked for only where nothing
+   * else links the two, and the score is the rule's own.
+   */
+  readonly atFirst: Judgement | null;
+  /** As `judge` would say it. */
+  readonly whole: () => Judgement | null;
 }
 
-/**
- * The same at a glance, for a reader who waits: comment around the passages, which is what costs most, is looked for only where
- * nothing else links the two, and the score is the rule's own.
- */
-export function glanceAtLink(pair: Comparison): Judgement | null {
-  return worthShowing(judgeByRules(pair, rulesFor(pair).toSorted(isDearest)));
+/** As `judge`, for what is shown unasked, at a fraction of the cost. */
+export function judgeLink(pair: Comparison): TwoLooks {
+  const rules = rulesFor(pair);
+  const found = firstOf(rules.toSorted(isDearest), pair);
+  const atFirst = found && worthShowing(settled(found, rules, pair));
+  return {
+    atFirst,
+    whole() {
+      const isOpen = found && rules.indexOf(found.rule) > rules.indexOf(loadedFraming);
+      const framed = isOpen && rules.includes(loadedFraming) ? firstOf([loadedFraming], pair) : null;
+      const judgement = framed ? worthShowing(settled(framed, rules, pair)) : atFirst;
+      return judgement && { ...judgement, score: confidence(judgement, pair) };
+    },
+  };
 }
 
 const isDearest = (a: Rule, b: Rule) => Number(a === loadedFraming) - Number(b === loadedFraming);
@@ -110,21 +123,31 @@ function worthShowing(judgement: Judgement | null): Judgement | null {
 }
 
 /** What the rules say, with the score that the rule itself gives: what the model of confidence is trained on. */
-export function judgeByRules(pair: Comparison, rules = rulesFor(pair)): Judgement | null {
-  const judgement = firstOf(rules, pair);
-  // Asked last: few pairs come so far, and telling a language takes longer than most rules do.
-  if (judgement && !areInEnglish(pair))
-    return firstOf(
-      rules.filter((rule) => IN_ANY_LANGUAGE.has(rule)),
-      pair,
-    );
-  return judgement && throughDenyingCue(judgement, pair);
+export function judgeByRules(pair: Comparison): Judgement | null {
+  const rules = rulesFor(pair);
+  const found = firstOf(rules, pair);
+  return found && settled(found, rules, pair);
 }
 
-function firstOf(rules: readonly Rule[], pair: Comparison): Judgement | null {
+interface Found {
+  readonly rule: Rule;
+  readonly judgement: Judgement;
+}
+
+/** What a rule found, once it is known whether the report is denied and whether the rule may speak of this language. */
+function settled(found: Found, rules: readonly Rule[], pair: Comparison): Judgement | null {
+  const judgement = throughDenyingCue(found.judgement, pair);
+  // Asked last, and only where a word of English decided: telling a language takes longer than most rules do.
+  const readsLetters = IN_ANY_LANGUAGE.has(found.rule) && judgement === found.judgement;
+  if (readsLetters || areInEnglish(pair)) return judgement;
+  const inAnyLanguage = rules.filter((rule) => IN_ANY_LANGUAGE.has(rule));
+  return firstOf(inAnyLanguage, pair)?.judgement ?? null;
+}
+
+function firstOf(rules: readonly Rule[], pair: Comparison): Found | null {
   for (const rule of rules) {
     const judgement = rule(pair);
-    if (judgement) return judgement;
+    if (judgement) return { rule, judgement };
   }
   return null;
 }

@@ -112,8 +112,9 @@ function readGroups(): Map<string, readonly string[]> {
     add(b, a);
   };
   for (const row of table.words) {
-    const [word = "", others = ""] = row.split(": ");
-    for (const other of others.split(" ")) join(word, other);
+    const colon = row.indexOf(": ");
+    const word = row.slice(0, colon);
+    for (const other of row.slice(colon + 2).split(" ")) join(word, other);
   }
   for (const row of OURS.split("\n")) {
     const group = row.split(" ").map(form);

@@ -2,9 +2,13 @@ import table from "../../../assets/lexicons/common-words.json" with { type: "jso
 import { onFirstUse } from "../../text/on-first-use.ts";
 
 /** Bucket of commonness of a word, 0 the most common; words outside the table get the number of buckets. */
-const buckets = onFirstUse(
-  () => new Map(table.buckets.flatMap((bucket, n) => bucket.split(" ").map((word) => [word, n] as const))),
-);
+const buckets = onFirstUse(() => {
+  const found = new Map<string, number>();
+  table.buckets.forEach((bucket, n) => {
+    for (const word of bucket.split(" ")) found.set(word, n);
+  });
+  return found;
+});
 
 /** Worth of a shared content word by how common it is in English: the commonest 300, 1,000, 2,500, 6,000 words, all others. */
 const BY_BUCKET = [0.6, 0.8, 1, 1.2, 1.5];
