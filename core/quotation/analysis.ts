@@ -3,9 +3,10 @@ import type { Frame } from "./frame/frame.ts";
 import type { MarkedRun } from "./marks/marked-run.ts";
 import type { Decided, Scene, Sieve } from "./mention/attribution.ts";
 import { attribute, SIEVES } from "./mention/sieves.ts";
+import { mainSubject } from "./phrase/subject.ts";
 import type { ArticleText } from "./reading/article-text.ts";
 import { type Reading, read } from "./reading/read.ts";
-import type { TokenRange } from "./reading/token.ts";
+import type { Sentence, TokenRange } from "./reading/token.ts";
 import { findPeople } from "./speaker/people.ts";
 import type { Cast, Resolved } from "./speaker/resolve.ts";
 import { resolve } from "./speaker/sieves.ts";
@@ -45,6 +46,21 @@ function attributeRuns(reading: Reading, frames: readonly (readonly Frame[])[], 
   return scene;
 }
 
+/** Pronouns ask for the subjects of the sentences before them again and again; that of a whole sentence is looked for once. */
+function subjectsOnce({ tokens, sentences }: Reading): Cast["mainSubject"] {
+  const found = new Map<Sentence, TokenRange | null>();
+  return (index, before) => {
+    const sentence = sentences[index]!;
+    if (before < sentence.to) return mainSubject(tokens, sentence, before);
+    let subject = found.get(sentence);
+    if (subject === undefined) {
+      subject = mainSubject(tokens, sentence, sentence.to);
+      found.set(sentence, subject);
+    }
+    return subject;
+  };
+}
+
 /** More tokens than any phrase has; a phrase's first token and its length make one number. */
 const LONGEST_PHRASE = 1024;
 
@@ -59,7 +75,8 @@ function identify(scene: Scene): Analysis {
     resolved.set(phrase.from, answer);
     return answer;
   };
-  const cast: Cast = { scene, people: findPeople(scene.reading, scene.frames), resolved, who };
+  const mainSubject = subjectsOnce(scene.reading);
+  const cast: Cast = { scene, people: findPeople(scene.reading, scene.frames), resolved, mainSubject, who };
   for (const frames of scene.frames) for (const { source } of frames) if (source) who(source);
   return { scene, cast, who };
 }

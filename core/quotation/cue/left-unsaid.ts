@@ -16,7 +16,7 @@ export function leftUnsaid(tokens: readonly Token[], group: VerbGroup, floor: nu
   const before = at >= floor ? tokens[at]!.lower : "";
   if (group.to && (tokens[at - 1]?.lower === "too" || PROOF.test(before))) return true;
   if (group.to) return LEAVES_TO.test(before) !== isNegatedVerb(tokens, at, floor);
-  if (/^(?:without|avoid|avoids|avoided|avoiding)$/.test(before)) return true;
+  if (LEAVES_OUT.has(before)) return true;
   const lead = tokens[at - 1]?.lower ?? "";
   if (before === "of") return /^(?:short|instead)$/.test(lead);
   if (before === "than") return lead === "rather";
@@ -25,6 +25,9 @@ export function leftUnsaid(tokens: readonly Token[], group: VerbGroup, floor: nu
 
 const LEAVES_TO =
   /^(?:decline|declines|declined|declining|refuse|refuses|refused|refusing|refusal|fail|fails|failed|failing|failure|neglect|neglects|neglected|neglecting|forgot|omits|omitted|unwilling|unwillingness|unable|inability|reluctant|reluctance|hesitate|hesitates|hesitated)$/;
+
+/** "*without* saying", "*avoided* mentioning" */
+const LEAVES_OUT = new Set("without avoid avoids avoided avoiding".split(" "));
 
 /** Nobody suggests what there is, or is not, evidence to suggest. */
 const PROOF = /^(?:evidence|proof|sign|signs|reason|reasons|indication|indications|nothing)$/;

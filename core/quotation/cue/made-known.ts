@@ -2,6 +2,9 @@ import { Tag } from "../lexicon/grammar.ts";
 import type { Token } from "../reading/token.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
+/** Lemmas of verbs by which somebody takes in what others say. */
+export const TAKES_IN: ReadonlySet<string> = new Set(["hear", "understand", "learn"]);
+
 /**
  * Verbs of taking in, which report only where it is told in whose house things are said.
  *
@@ -12,7 +15,7 @@ import type { VerbGroup } from "./verb-group.ts";
  * Of "Dole heard that Poe had lied" nobody knows who said it. Verbs of saying always pass.
  */
 export function isMadeKnown(tokens: readonly Token[], lemma: string, { first, be }: VerbGroup): boolean {
-  if (!/^(?:hear|understand|learn)$/.test(lemma)) return true;
+  if (!TAKES_IN.has(lemma)) return true;
   const subject = tokens[first - 1];
   if (!subject) return false;
   if (lemma === "hear") return !be && HEARS.test(subject.lower);

@@ -66,8 +66,10 @@ function isTimeInside(tokens: readonly Token[], last: number, floor: number): bo
 const LONGEST_TIME = 3;
 
 function isTime({ tags, lower }: Token): boolean {
-  return ((tags & Tag.Time) !== 0 && !(tags & Tag.Modal)) || /^(?:last|late|early|earlier)$/.test(lower);
+  return ((tags & Tag.Time) !== 0 && !(tags & Tag.Modal)) || BESIDE_TIME.has(lower);
 }
+
+const BESIDE_TIME = new Set(["last", "late", "early", "earlier"]);
 
 function countAdverbs(tokens: readonly Token[], from: number, to: number): number {
   let count = 0;

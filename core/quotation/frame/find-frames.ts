@@ -7,14 +7,17 @@ import { findSource } from "./source/find-source.ts";
 
 /** The reports of one sentence, in order of their cues. */
 export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[] {
-  const uses = findCues(tokens, sentence).slice(0, MOST_CUES);
+  const found = findCues(tokens, sentence);
+  if (found.length === 0) return [];
+  const uses = found.slice(0, MOST_CUES);
   const frames: Frame[] = [];
-  for (const [i, use] of uses.entries()) {
+  uses.forEach((use, i) => {
     const source = findSource(tokens, sentence, use, frames.slice(-FRAMES_BACK));
     const content = findContent(tokens, sentence, use, source, uses.slice(i + 1, i + 1 + CUES_AHEAD), lastCue(frames));
     const frame: Frame = { use, ...source, ...content };
-    if (saysSomething(tokens, frame)) frames.push({ ...frame, told: tellsWhat(tokens, frame) });
-  }
+    if (!saysSomething(tokens, frame)) return;
+    frames.push(frame.told === tellsWhat(tokens, frame) ? frame : { ...frame, told: false });
+  });
   return frames;
 }
 

@@ -9,12 +9,15 @@ import type { TokenRange } from "../reading/token.ts";
 /** Content clauses of one report that stand without marks. Empty when its words are quoted, or when it reports nothing. */
 export function contentClauses(frame: Frame, { tokens }: Reading, isSpeech: (token: number) => boolean): Span[] {
   if (frame.use.negated || !isTold(frame, tokens) || !isClause(frame, tokens)) return [];
-  const told = frame.content.map((piece) => (piece.from > frame.use.last ? beforeColon(piece, tokens) : piece));
-  const pieces = told.filter(
-    (piece) => worthTelling(piece, tokens) && !isSecondVerb(piece, frame, tokens) && !pointsBack(piece, frame, tokens),
-  );
-  const quoted = told.some((piece) => hasSpeech(piece, tokens, isSpeech));
-  return quoted ? [] : pieces.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
+  const clauses: Span[] = [];
+  for (const content of frame.content) {
+    const piece = content.from > frame.use.last ? beforeColon(content, tokens) : content;
+    if (hasSpeech(piece, tokens, isSpeech)) return [];
+    if (!worthTelling(piece, tokens) || isSecondVerb(piece, frame, tokens) || pointsBack(piece, frame, tokens))
+      continue;
+    clauses.push({ start: tokens[piece.from]!.start, end: tokens[piece.to - 1]!.end });
+  }
+  return clauses;
 }
 
 /** A verb without a subject is a participle ("the reported features"); "it is hard to say" tells nothing. */

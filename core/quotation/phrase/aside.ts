@@ -5,6 +5,9 @@ import type { Token } from "../reading/token.ts";
 const ASIDE_OPENS =
   /^(?:who|which|whose|whom|a|an|the|of|in|from|at|on|with|for|by|as|whom|his|her|its|their|also|both|one|then|now|formerly|former)$/;
 
+/** Articles, and owners that stand for one. */
+const ARTICLES = new Set("a an the his her its their".split(" "));
+
 /** Is what stands between two breaks, from token `from` up to the break at `to`, an aside to what stands before it? */
 export function isAside(tokens: readonly Token[], from: number, to: number, floor: number): boolean {
   return (
@@ -20,7 +23,7 @@ function looksAside(tokens: readonly Token[], from: number, to: number): boolean
   if (tokens[from - 1]?.run) return false;
   if (ASIDE_OPENS.test(first.lower)) {
     // "On Monday, the minister, who …, said": an article opens an aside only after a name.
-    if (!/^(?:an?|the|his|her|its|their)$/.test(first.lower)) return true;
+    if (!ARTICLES.has(first.lower)) return true;
     const tags = tokens[from - 2]?.tags ?? 0;
     return (tags & Tag.Capital) !== 0 && !(tags & Tag.Time);
   }

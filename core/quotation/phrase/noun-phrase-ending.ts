@@ -66,9 +66,11 @@ function isDocument(lower: string): boolean {
   );
 }
 
+const JOINS = new Set(["and", "&", "or"]);
+
 /** "Murkowski" ← "Collins and": names and people joined by "and". */
 function joinedBefore(tokens: readonly Token[], from: number, floor: number): number | null {
-  if (from - 2 < floor || !/^(?:and|&|or)$/.test(tokens[from - 1]!.lower)) return null;
+  if (from - 2 < floor || !JOINS.has(tokens[from - 1]!.lower)) return null;
   if (!isNamePart(tokens[from - 2]!) && !(tokens[from - 2]!.tags & Tag.Speaking)) return null;
   const other = baseEndingAt(tokens, from - 2, floor);
   if (!other) return null;

@@ -132,6 +132,14 @@ function isDateline(tokens: readonly Token[], from: number, dash: number): boole
 /** Tokens of a place, a state, a date and an agency. */
 const LONGEST_DATELINE = 12;
 
+const DOTS = /^(?:…|\.{2,})$/u;
+
+const NOON = /^[ap]\.m\.$/u;
+
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+
 function endsSentence(text: string, tokens: readonly Token[], i: number, start: number): boolean {
   const token = tokens[i]!;
   const next = tokens[i + 1];
@@ -140,11 +148,12 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, start: 
   if (token.run) return /[.!?…]/u.test(text[token.run.end - 1]!) && closesAfterQuote(text, tokens, i, start);
   if (token.text === ".") return true;
   if (token.text === ",") return false;
-  if (/^[!?]$/u.test(token.text)) return startsSentence(next);
-  if (/^(?:…|\.{2,})$/u.test(token.text)) return startsSentence(next) && !next.run;
-  if (/^[ap]\.m\.$/u.test(token.text))
-    return startsSentence(next) && !(next.tags & Tag.Time) && !/^\p{Lu}{2,}$/u.test(next.text);
-  if (/\.$/u.test(token.text) && /^(?:\p{Lu}\.){2,}$/u.test(token.text))
+  if (token.text === "!" || token.text === "?") return startsSentence(next);
+  // A label's colon, a semicolon and the like end nothing.
+  if (!token.text.endsWith(".") && token.text !== "…") return false;
+  if (DOTS.test(token.text)) return startsSentence(next) && !next.run;
+  if (NOON.test(token.text)) return startsSentence(next) && !(next.tags & Tag.Time) && !CAPITALS.test(next.text);
+  if (INITIALS.test(token.text))
     return (
       (opensSentenceOnly(next.lower) && startsSentence(next)) ||
       (next.run !== null && /\p{Lu}/u.test(text[next.run.start]!))

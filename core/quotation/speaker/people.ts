@@ -43,6 +43,8 @@ export interface People {
   withFamily(word: string): readonly Person[];
 }
 
+const NOBODY: readonly Person[] = [];
+
 /** Names looked through for whom a pronoun may mean; a page of print has fewer. */
 const MOST_NAMED = 60;
 
@@ -124,7 +126,8 @@ function peopleOf(register: NameRegister, places: readonly NamePlace[], owners: 
     },
     namedBetween: (from, to) => {
       const end = firstFrom(places, to);
-      return owners.slice(Math.max(firstFrom(places, from), end - MOST_NAMED), end);
+      const start = Math.max(firstFrom(places, from), end - MOST_NAMED);
+      return start < end ? owners.slice(start, end) : NOBODY;
     },
     withRole: (noun) => byRole.get(noun) ?? [],
     withFamily: (word) => register.withFamily(word),

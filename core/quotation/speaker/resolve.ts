@@ -8,6 +8,8 @@ export interface Cast {
   readonly people: People;
   /** Who earlier mentions were found to be, by first token of the mention. */
   readonly resolved: ReadonlyMap<number, Resolved>;
+  /** The subject of the main clause of a sentence, looked for in front of token `before`. */
+  mainSubject(sentence: number, before: number): TokenRange | null;
   /** Who another phrase is. Ask it of no pronoun: one that leans on the next, and so on, has no bottom. */
   who(phrase: TokenRange): Resolved;
 }

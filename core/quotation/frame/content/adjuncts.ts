@@ -64,16 +64,22 @@ function asksWhen(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === "when" && clauseVerb(tokens, at + 1) !== null;
 }
 
+const TELLS_WHEN = new Set(["as", "while", "after", "before"]);
+
+const FOR_SUBJECT = new Set(["there", "here", "now"]);
+
+const NEARLY = new Set("about over nearly almost only just".split(" "));
+
 /** "screamed after four shots were fired": a clause that tells when, and no words. */
 export function tellsWhen(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at] || opensAmount(tokens, at)) return false;
-  return /^(?:as|while|after|before)$/.test(tokens[at]!.lower) && clauseVerb(tokens, at + 1) !== null;
+  return TELLS_WHEN.has(tokens[at]!.lower) && clauseVerb(tokens, at + 1) !== null;
 }
 
 /** "said there was a leak", "said now is the time": the adverb stands for the subject. */
 function tellsThereIs(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.tags ?? 0;
-  return /^(?:there|here|now)$/.test(tokens[at]!.lower) && (next & (Tag.Auxiliary | Tag.Modal | Tag.Clitic)) !== 0;
+  return FOR_SUBJECT.has(tokens[at]!.lower) && (next & (Tag.Auxiliary | Tag.Modal | Tag.Clitic)) !== 0;
 }
 
 /** "reported at least six dead": an amount opens what was said. */
@@ -82,7 +88,7 @@ function opensAmount(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (lower === "as") return /^(?:many|much|few|little)$/.test(next?.lower ?? "");
   if (lower === "at") return /^(?:least|most|best|worst)$/.test(next?.lower ?? "");
-  return /^(?:about|over|nearly|almost|only|just)$/.test(lower) && next !== undefined && (next.tags & Tag.Number) !== 0;
+  return next !== undefined && (next.tags & Tag.Number) !== 0 && NEARLY.has(lower);
 }
 
 /** "Nov. 18"; of "Monday 18 boats sank" the number is no date. */

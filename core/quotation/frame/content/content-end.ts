@@ -27,6 +27,12 @@ export interface Opening {
   readonly timeless: boolean;
 }
 
+/** Behind words in marks the writer goes on with these. */
+const CONTRASTS = new Set(["while", "whereas"]);
+
+/** "urged them *to* stay", "asked Dole *not* to go" */
+const ASKED = new Set(["to", "not"]);
+
 /** The content runs to the end of the sentence, or to where the writer or the next report of the same rank takes over. */
 export function contentEnd(
   tokens: readonly Token[],
@@ -41,8 +47,7 @@ export function contentEnd(
   const subordinate = isSubordinate(tokens, opening, sentence);
   // "described hearing two blasts before dawn": a clause as well.
   let asked =
-    /^(?:to|not)$/.test(tokens[from]?.lower ?? "") ||
-    (about && opening.form !== null && !opening.asks && isGerund(tokens, from));
+    ASKED.has(tokens[from]?.lower ?? "") || (about && opening.form !== null && !opening.asks && isGerund(tokens, from));
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!;
     asked ||= opening.asks && isInfinitive(tokens, i);
@@ -51,7 +56,7 @@ export function contentEnd(
       if (closing !== null) i = closing;
       else if (!goesOnAfterDash(tokens[i + 1])) return trimEnd(tokens, from, i);
     } else if (token.run) {
-      if (/^(?:while|whereas)$/.test(tokens[i + 1]?.lower ?? "")) return trimEnd(tokens, from, Math.min(limit, i + 1));
+      if (CONTRASTS.has(tokens[i + 1]?.lower ?? "")) return trimEnd(tokens, from, Math.min(limit, i + 1));
     } else if (i > from) {
       if (endsHere(tokens, i, opening, asked)) return trimEnd(tokens, from, i);
       const comma = token.text === "," && !tokens[i - 1]!.run;
@@ -124,7 +129,7 @@ function isAskedLater(tokens: readonly Token[], i: number, { asks }: Opening): b
     (tokens[at]!.tags & Tag.Time || /^(?:last|this|on|in)$/.test(tokens[at]!.lower))
   )
     at++;
-  return asks && at > i && /^(?:to|not)$/.test(tokens[at]?.lower ?? "");
+  return asks && at > i && ASKED.has(tokens[at]?.lower ?? "");
 }
 
 /** "while he said …, the vote went on" · "critics, who say …, want" · "Speaking of …, he": the report ends at the comma. */
@@ -134,8 +139,12 @@ function isSubordinate(tokens: readonly Token[], { start, relative, form }: Open
   if (form === "ing" && tokens[start - 1]?.lower === "as") return false;
   if (start === from) return (tokens[start]!.tags & Tag.Ing) !== 0 || tokens[start]!.lower === "asked";
   const before = tokens[start - 1]!;
-  return /^(?:while|although|though|if|when|after|as|because|since|before|once|which|whom|where)$/.test(before.lower);
+  return SUBORDINATES.has(before.lower);
 }
+
+const SUBORDINATES = new Set(
+  "while although though if when after as because since before once which whom where".split(" "),
+);
 
 /** Closing punctuation is not part of what was said, nor is a bracket that was opened before it. */
 export function trimEnd(tokens: readonly Token[], from: number, to: number): number {

@@ -33,8 +33,10 @@ export function mainVerb(tokens: readonly Token[], from: number, to: number, cla
 }
 
 function opensClause({ tags, lower }: Token): boolean {
-  return ((tags & Tag.Subordinator) !== 0 && !(tags & Tag.Preposition)) || /^(?:who|which|whom)$/.test(lower);
+  return ((tags & Tag.Subordinator) !== 0 && !(tags & Tag.Preposition)) || RELATIVE.has(lower);
 }
+
+const RELATIVE = new Set(["who", "which", "whom"]);
 
 /** "the bridge they had closed": a pronoun without a comma has its own verb. */
 function takesVerb(tokens: readonly Token[], i: number): boolean {

@@ -28,13 +28,14 @@ function boundaryBefore(tokens: readonly Token[], use: CueUse, from: number): nu
   if (comma !== null) return comma;
   for (let i = use.first - 1; i > Math.max(from, use.first - 16); i--) {
     const { text, lower } = tokens[i]!;
-    if (text === "," && /^(?:and|but|while|whereas|though|although|as|then|nor)$/.test(tokens[i + 1]?.lower ?? ""))
-      return i;
-    if (/^(?:and|but)$/.test(lower) && i === use.first - 1) return leads(tokens, use) ? i : null;
-    if (text === ",") return null;
+    if (text === ",") return TAKES_OVER.has(tokens[i + 1]?.lower ?? "") ? i : null;
+    if (i === use.first - 1 && (lower === "and" || lower === "but")) return leads(tokens, use) ? i : null;
   }
   return null;
 }
+
+/** Behind a comma, before a report of its own. */
+const TAKES_OVER = new Set("and but while whereas though although as then nor".split(" "));
 
 /** "Dole said the bridge was old, [which cost it a loan], according to Poe": only the last clause is Poe's. Gives the comma before it. */
 export function lastClauseBefore(tokens: readonly Token[], from: number, to: number): number {
@@ -78,18 +79,19 @@ function secondVerbBefore(tokens: readonly Token[], use: CueUse, from: number): 
 function ownSubject(tokens: readonly Token[], use: CueUse, from: number): number | null {
   const behind = tokens[use.last + 1];
   // "The bridge, he said, was safe": an aside.
-  if (!behind || /^[.,]$/.test(behind.text)) return null;
+  if (!behind || behind.text === "." || behind.text === ",") return null;
   const subject = nounPhraseEndingAt(tokens, use.first - 1, from + 1);
   const comma = subject ? subject.from - 1 : from;
   if (tokens[comma]!.text !== "," || comma <= from) return null;
   return isComplete(tokens, from, comma) ? comma : null;
 }
 
+const NEEDS_CLAUSE = new Set("if when while as after before because since although though once until where".split(" "));
+
 /** A clause with its verb, and no "if", "when", "after" that would need another. */
 function isComplete(tokens: readonly Token[], from: number, comma: number): boolean {
   if (tokens[from]!.tags & (Tag.Subordinator | Tag.Preposition | Tag.Ing | Tag.Time)) return false;
   for (let i = comma - 1; i > from && tokens[i]!.text !== ","; i--)
-    if (/^(?:if|when|while|as|after|before|because|since|although|though|once|until|where)$/.test(tokens[i]!.lower))
-      return false;
+    if (NEEDS_CLAUSE.has(tokens[i]!.lower)) return false;
   return hasVerb(tokens, from, comma);
 }

@@ -14,12 +14,16 @@ export function turnsAway(tokens: readonly Token[], comma: number, to: number): 
   return (next === "a" || next === "an") && !goesOnAsList(tokens, comma + 2);
 }
 
+const RELATIVE = new Set(["who", "which", "where", "whose"]);
+
+const GLOSSES = new Set(["the", "former", "one"]);
+
 /** "said the guild had met Poe, who lives abroad": what is told of a name behind the last comma is the writer's own. */
 function glossesName(tokens: readonly Token[], comma: number, to: number): boolean {
   const next = tokens[comma + 1];
-  if (!next || !isNamePart(tokens[comma - 1]!) || !/^(?:who|which|where|whose|the|former|one)$/.test(next.lower))
-    return false;
-  const relative = /^(?:who|which|where|whose)$/.test(next.lower);
+  if (!next || !isNamePart(tokens[comma - 1]!)) return false;
+  const relative = RELATIVE.has(next.lower);
+  if (!relative && !GLOSSES.has(next.lower)) return false;
   if (!relative && (goesOnAsList(tokens, comma + 2) || clauseVerb(tokens, comma + 1))) return false;
   for (let i = comma + 2; i < to; i++) if (tokens[i]!.text === "," || BACKSHIFTED.test(tokens[i]!.lower)) return false;
   return true;

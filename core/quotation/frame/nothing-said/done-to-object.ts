@@ -11,8 +11,9 @@ export function isDoneToObject(tokens: readonly Token[], frame: Frame): boolean 
 /** "reported it to the police", "announced them on Monday": a pronoun is moved, nothing is told of it. */
 function movesIt(tokens: readonly Token[], { use, content, about }: Frame): boolean {
   const first = content[0]?.from;
-  const takesPerson = use.cue?.takes.some((takes) => /^(?:infinitive|listener)$/.test(takes));
-  if (about || takesPerson || first === undefined || first !== use.last + 1) return false;
+  const takes = use.cue?.takes;
+  if (about || takes?.includes("infinitive") || takes?.includes("listener")) return false;
+  if (first === undefined || first !== use.last + 1) return false;
   const [pronoun, next] = [tokens[first]!, tokens[first + 1]];
   return (
     (pronoun.lower === "it" || (pronoun.tags & Tag.ObjectPronoun) !== 0) &&

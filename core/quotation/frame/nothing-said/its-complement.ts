@@ -1,4 +1,5 @@
 import type { CueUse } from "../../cue/cue-use.ts";
+import { TAKES_IN } from "../../cue/made-known.ts";
 import { Tag } from "../../lexicon/grammar.ts";
 import type { Token, TokenRange } from "../../reading/token.ts";
 import { clauseVerb } from "../content/clause-verb.ts";
@@ -7,7 +8,7 @@ import type { Frame } from "../frame.ts";
 /** "she smiled", "he agreed" report only beside words in marks or with their "that". */
 export function hasItsComplement(tokens: readonly Token[], { use, content, about }: Frame): boolean {
   const takes = use.cue?.takes ?? [];
-  if (/^(?:hear|understand|learn)$/.test(use.cue?.lemma ?? "")) return isToldClause(tokens, use, content[0]);
+  if (TAKES_IN.has(use.cue?.lemma ?? "")) return isToldClause(tokens, use, content[0]);
   if (
     (about && use.last === use.head) ||
     takes.length === 0 ||

@@ -12,11 +12,15 @@ const FINITE = Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS;
 /** Tokens of a subject behind "said": "nothing of the kind", "no one else". */
 const SUBJECT_WITHIN = 6;
 
+const SAYS = new Set(["say", "add", "tell", "reveal", "disclose"]);
+
+const LITTLE = new Set("nothing anything something little much more no".split(" "));
+
 /** "said nothing new", "would say no more", "added little"; in "said nothing had changed" a clause follows. */
 function saysLittle(tokens: readonly Token[], { use, content }: Frame): boolean {
   const first = content[0]?.from;
-  if (!/^(?:say|add|tell|reveal|disclose)$/.test(use.cue?.lemma ?? "") || first !== use.last + 1) return false;
-  if (!/^(?:nothing|anything|something|little|much|more|no)$/.test(tokens[first]!.lower)) return false;
+  if (!SAYS.has(use.cue?.lemma ?? "") || first !== use.last + 1) return false;
+  if (!LITTLE.has(tokens[first]!.lower)) return false;
   for (let i = first + 1; i < Math.min(content[0]!.to, first + SUBJECT_WITHIN); i++) {
     const { tags, lower } = tokens[i]!;
     if (tags & FINITE) return false;

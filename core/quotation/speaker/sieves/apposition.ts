@@ -6,6 +6,8 @@ import type { Cast, Resolved, SpeakerSieve } from "../resolve.ts";
 
 type Named = Pick<Resolved, "name" | "person">;
 
+const LEADS_TO_NAME = new Set([",", "named"]);
+
 /** A description with the name beside it in commas, or behind "named". */
 export const apposition: SpeakerSieve = {
   name: "apposition",
@@ -14,7 +16,7 @@ export const apposition: SpeakerSieve = {
     const { tokens } = cast.scene.reading;
     const before = namedBefore(mention, cast);
     if (before) return before;
-    if (!/^(?:,|named)$/.test(tokens[mention.to]?.lower ?? "") || endsInName(tokens, mention)) return null;
+    if (!LEADS_TO_NAME.has(tokens[mention.to]?.lower ?? "") || endsInName(tokens, mention)) return null;
     let from = mention.to + 1;
     while (tokens[from] && isTitle(tokens[from]!.lower)) from++;
     for (let i = from; i < from + 3; i++) {

@@ -1,5 +1,4 @@
 import { namesInstitution } from "../../lexicon/names.ts";
-import { mainSubject } from "../../phrase/subject.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";
 import type { Token, TokenRange } from "../../reading/token.ts";
 import type { Person } from "../people.ts";
@@ -30,9 +29,9 @@ export const pronounToSurname: SpeakerSieve = {
 };
 
 /** The sentence's subject, if it is one name alone that no sign makes a house's or a place's. */
-function bareSurname(index: number, end: number, { scene, people }: Cast): Person | null {
+function bareSurname(index: number, end: number, { scene, people, mainSubject }: Cast): Person | null {
   const { tokens, sentences, sentenceOf } = scene.reading;
-  const subject = mainSubject(tokens, sentences[index]!, end);
+  const subject = mainSubject(index, end);
   const person = subject && isAlone(subject, tokens) ? people.at(subject.from) : null;
   if (!person || person.isPerson || person.name.includes(" ")) return null;
   // "Politics is over. …": a capital that only opens sentences names nobody.

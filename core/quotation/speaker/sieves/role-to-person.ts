@@ -10,14 +10,15 @@ const LONGEST_ROLE = 5;
 /** Words beside a role that say nothing of whose it is. */
 const NEUTRAL = /^(?:same|late|new|old|young|longtime|veteran|embattled|outspoken|then|long-serving|\d+-year-old)$/;
 
+const POINTS = new Set(["the", "this", "that"]);
+
 /** "the envoy": somebody the article has called an envoy. Of two, the one just spoken of, or the one all is about, or nobody. */
 export const roleToPerson: SpeakerSieve = {
   name: "role-to-person",
   example: "Ann Dole, the mayor, … “Never,” the mayor said. → Ann Dole",
   find(mention, cast) {
     const { tokens } = cast.scene.reading;
-    if (!/^(?:the|this|that)$/.test(tokens[mention.from]!.lower) || mention.to - mention.from > LONGEST_ROLE)
-      return null;
+    if (!POINTS.has(tokens[mention.from]!.lower) || mention.to - mention.from > LONGEST_ROLE) return null;
     const words = tokens.slice(mention.from + 1, mention.to);
     const holders = holdersOf(words, mention.from, cast);
     const person = holders.length === 1 ? holders[0]! : justNamed(holders, mention, cast);

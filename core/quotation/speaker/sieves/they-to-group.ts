@@ -1,6 +1,5 @@
 import { Tag } from "../../lexicon/grammar.ts";
 import { isOrganisationNoun, isPersonNoun } from "../../lexicon/names.ts";
-import { mainSubject } from "../../phrase/subject.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";
 import type { Token, TokenRange } from "../../reading/token.ts";
 import { headOf } from "../head-of.ts";
@@ -37,7 +36,7 @@ function kindOf({ from, to }: TokenRange, { scene }: Cast): Kind | null {
 /** Those who speak in a sentence before the pronoun and are of its kind. */
 function speakersIn(index: number, mention: TokenRange, cast: Cast, wants: Kind): Resolved[] {
   const { scene, resolved } = cast;
-  const { tokens, sentences } = scene.reading;
+  const { tokens } = scene.reading;
   const speakers = (scene.frames[index] ?? []).flatMap(({ source, relative }) => {
     if (!source || source.to > mention.from || relative !== null) return [];
     const who = resolved.get(source.from);
@@ -46,8 +45,7 @@ function speakersIn(index: number, mention: TokenRange, cast: Cast, wants: Kind)
   if (speakers.length > 0 || (scene.frames[index] ?? []).some(({ source }) => source && source.to <= mention.from))
     return speakers;
   // Nobody speaks there: whom the sentence is about.
-  const sentence = sentences[index]!;
-  const subject = mainSubject(tokens, sentence, Math.min(sentence.to, mention.from));
+  const subject = cast.mainSubject(index, mention.from);
   return subject && subject.to <= mention.from && isOfKind(tokens, subject, wants) ? [cast.who(subject)] : [];
 }
 
