@@ -27,3 +27,42 @@ describe("words with hyphens and stops in them", () => {
     ["The bridge was closed at once, Const. Poe said.", "The bridge was closed at once"],
   ]);
 });
+
+describe("where a thing that is talked about ends", () => {
+  reports([
+    ["The council denies any role in the fire and many inquiries have cleared it of blame.", "any role in the fire"],
+    ["Poe confessed to the crime and the jury took just an hour.", "the crime"],
+    ["Dole criticized the plan and the way it was made.", "the plan and the way it was made"],
+    ["Dole cited cost and delays caused by the storm.", "cost and delays caused by the storm"],
+    ["Dole cited doubts over whether Kent and Essex could agree.", "doubts over whether Kent and Essex could agree"],
+  ]);
+});
+
+describe("what is no report", () => {
+  it.each([
+    "Nor did he acknowledge that it was old.",
+    "Neither has the mayor denied that it was old.",
+    "No senator had called her to ask him to stay.",
+    "The navy fired warning shots, forcing the boats to stop.",
+    "The shows Acme suggests to you, and how they are shown, matter.",
+    "It was the plan that Dole has advocated since, meaning he won nothing.",
+    "The probe flew past, characterizing the moon and its ocean.",
+    "It is a place boasting stable lakes.",
+    "The work is promising at best.",
+    "As hearings on Judge Poe concluded on Thursday, it seemed likely that she would go.",
+    "Two clerks on the Court of Appeals for the ninth district left.",
+    "A florist who denied service to a couple was fined.",
+    "They are careful in how they describe the plan.",
+  ])("%s", (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+});
+
+describe("what still is one", () => {
+  reports([
+    ["The investigation concluded that she was right.", "she was right"],
+    ["He is promising to mend it.", "to mend it"],
+    ["She is warning drivers of floods.", "floods"],
+    ["He suggested to drivers that the bridge was old.", "the bridge was old"],
+  ]);
+});

@@ -59,6 +59,27 @@ describe("whose a relative clause or a participle is", () => {
   ]);
 });
 
+describe("whose words in marks are", () => {
+  says([
+    ["“We all miss it,” Ann Dole weighed in.", "Ann Dole"],
+    ["“Hands up, all of you!” an officer ordered.", "an officer"],
+    ["“Not now,” Dole went on.", "Dole"],
+    ["“Not now,” Dole deadpanned.", "Dole"],
+    ["“Not now,” the caption reads.", "the caption"],
+    ["“Not now,” Dole is heard saying.", "Dole"],
+    ["“Not now,” Dole was quoted saying.", "Dole"],
+    ["“Not now,” per the Gazette.", "the Gazette"],
+    ["It was described by Bo Poe as “the art of bridges.”", "Bo Poe"],
+    ["The bridge has been described as “a mess” by Bo Poe.", "Bo Poe"],
+    ["Sheriff Bo Poe of Kent County, Ohio, who calls himself the “king of roads,” left.", "Bo Poe"],
+    ["Ann Dole calls herself “a builder at heart”.", "Ann Dole"],
+  ]);
+
+  it("does not take a show that goes on for a speaker", () => {
+    expect(speakerOf("The show went on “without him” for years.")).not.toBe("the show");
+  });
+});
+
 describe("what only names a thing", () => {
   it("gives nobody a word that things are sometimes called by", () => {
     const [word] = findQuotations({ text: "Pupils had extra hours, sometimes called “labs” for review." });

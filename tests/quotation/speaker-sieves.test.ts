@@ -38,6 +38,7 @@ const CASES: Record<string, readonly (readonly [text: string, name: string])[]> 
   ],
   "pronoun-to-speaker": [
     ["Bill Roth came late. “Never,” he said.", "Bill Roth"],
+    ["Sir Peter Dole said that President Bob Poe had denied it. “Never,” he said.", "Peter Dole"],
     ["Bishop Ann Dole opened the hall after Bob Poe. “It is warm,” she said.", "Ann Dole"],
     ["Ann Dole said the talks had failed. Bob Poe disagreed. “Never,” she added.", "Ann Dole"],
     ["One longtime employee called him a fool. “Never,” he said.", "one longtime employee"],

@@ -14,5 +14,6 @@ export function accordingTo(tokens: readonly Token[], i: number, { to }: Sentenc
     negated: false,
   });
   if (lower === "according" && tokens[i + 1]!.lower === "to") return whole(i + 1);
-  return lower === "per" && tokens[i - 1]?.text === "," ? whole(i) : null;
+  const before = tokens[i - 1];
+  return lower === "per" && before && (before.text === "," || before.run) ? whole(i) : null;
 }

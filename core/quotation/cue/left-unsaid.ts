@@ -6,12 +6,12 @@ import { type VerbGroup, verbGroup } from "./verb-group.ts";
  * Is it told that nothing was said?
  *
  *     The mayor did not say … · left without saying … · declined to say … · did not want to say …
- *     too tired to say … · no evidence to suggest … · stopped short of calling it … · refrained from criticizing … · avoided mentioning …
+ *     nor did she say · too tired to say … · no evidence to suggest … · stopped short of calling it … · refrained from criticizing … · avoided mentioning …
  *
  * "She did not hesitate to say" is no case: what is denied there is the leaving out.
  */
 export function leftUnsaid(tokens: readonly Token[], group: VerbGroup, floor: number): boolean {
-  if (group.negated) return true;
+  if (group.negated || isNor(tokens, group.first, floor)) return true;
   const at = group.first - 1;
   const before = at >= floor ? tokens[at]!.lower : "";
   if (group.to && (tokens[at - 1]?.lower === "too" || PROOF.test(before))) return true;
@@ -34,6 +34,18 @@ const PROOF = /^(?:evidence|proof|sign|signs|reason|reasons|indication|indicatio
 
 const ABSTAINS =
   /^(?:refrain|refrains|refrained|refraining|abstain|abstains|abstained|abstaining|shy|shies|shied|shying)$/;
+
+/** Tokens of a subject between "nor did" and its verb. */
+const SUBJECT_WITHIN = 6;
+
+/** "nor did the mayor | say", "neither has Poe | denied it" */
+function isNor(tokens: readonly Token[], verb: number, floor: number): boolean {
+  for (let i = verb - 2; i >= Math.max(floor, verb - SUBJECT_WITHIN - 1); i--) {
+    if (tokens[i]!.tags & (Tag.Punctuation | Tag.Quote)) return false;
+    if (/^(?:nor|neither)$/.test(tokens[i]!.lower)) return (tokens[i + 1]!.tags & (Tag.Auxiliary | Tag.Modal)) !== 0;
+  }
+  return false;
+}
 
 /** "did not want | to say", "was not ready | to say"; of "wanted | to say" nothing is known. */
 function isNegatedVerb(tokens: readonly Token[], at: number, floor: number): boolean {

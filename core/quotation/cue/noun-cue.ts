@@ -15,6 +15,9 @@ const OWNER_WITHIN = 3;
 export function nounCue(tokens: readonly Token[], i: number, sentence: Sentence): CueUse | null {
   const noun = tokens[i]!.lower;
   if (!isReportNoun(noun)) return null;
+  // "the Court of Appeals for the district"
+  if (tokens[i]!.tags & Tag.Capital && tokens[i - 1]?.lower === "of" && (tokens[i - 2]?.tags ?? 0) & Tag.Capital)
+    return null;
   const opener = openerOf(tokens, i, sentence);
   if (opener === null || (noun === "call" && TELEPHONE.test(tokens[i - 1]?.lower ?? ""))) return null;
   const owner = ownerOf(tokens, i, sentence);

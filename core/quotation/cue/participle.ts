@@ -5,12 +5,17 @@ import type { VerbGroup } from "./verb-group.ts";
 
 /** "…, saying", "by saying", "is saying", "a source saying"; not "the warning", "a stunning finding", "with mocking smiles". */
 export function isParticiple(tokens: readonly Token[], i: number, before: Token | null, group: VerbGroup): boolean {
-  if (group.be) return true;
+  if (group.be && !/^(?:warning|promising)$/.test(tokens[i]!.lower)) return true;
   // "Speaking of ferries, …" only leads on.
   if (!before)
     return tokens[i + 1] !== undefined && !(tokens[i + 1]!.tags & Tag.Auxiliary) && tokens[i + 1]!.lower !== "of";
   // "a tsunami *warning* was issued"
   if ((tokens[i + 1]?.tags ?? 0) & (Tag.Auxiliary | Tag.Modal) && !(before.tags & Tag.Punctuation)) return false;
+  // "fired *warning* shots"
+  if (tokens[i]!.lower === "warning" && WARNS.test(tokens[i + 1]?.lower ?? "")) return false;
+  // "it looks *promising* for lorries"
+  if (tokens[i]!.lower === "promising" && group.be && !PROMISED.test(tokens[i + 1]?.lower ?? "")) return false;
+  if (group.be) return true;
   // "the paper's original *reporting*"
   if (before.tags === 0 && isAdjective(before.lower) && isPossessive(tokens[i - 2] ?? before)) return false;
   if (isFloating(tokens, i)) return true;
@@ -24,6 +29,12 @@ export function isParticiple(tokens: readonly Token[], i: number, before: Token 
     before.tags === 0
   );
 }
+
+/** What warns without words. */
+const WARNS = /^(?:shots?|signs?|labels?|lights?|systems?|letters?|notices?|bells?|sirens?|stickers?)$/;
+
+/** What a promise that is told begins with; "promising at best" is none. */
+const PROMISED = /^(?:to|that|not|an?|the|his|her|its|their|more|new|them|him|us|voters|\d.*)$/;
 
 /** By its ending; nouns for people in -al (officials, rivals) are known as such. */
 function isAdjective(lower: string): boolean {

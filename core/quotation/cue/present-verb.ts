@@ -1,5 +1,6 @@
 import type { Cue } from "../lexicon/cue-lexicon.ts";
 import { Tag } from "../lexicon/grammar.ts";
+import { isDocumentNoun } from "../lexicon/names.ts";
 import { nounPhraseEndingAt } from "../phrase/noun-phrase-ending.ts";
 import { isFiniteVerb } from "../phrase/subject.ts";
 import { areAgents, isPossessive, isVerbLike } from "../phrase/token-nature.ts";
@@ -39,7 +40,7 @@ export function isVerbS(
   if (before.tags & Tag.Adverb) return startsComplement(next, cue);
   // "takes his arm and asks him to leave"
   if (/^(?:and|but)$/.test(before.lower) && next.tags & Tag.ObjectPronoun) return true;
-  if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")")
+  if (before.tags & (Tag.Capital | Tag.Speaking) || before.text === ")" || isDocumentNoun(before.lower))
     return startsComplement(next, cue) || next.text === ".";
   if (/^(?:that|:|how|why|whether)$/.test(next.lower) || next.run !== null) return true;
   // "his controversial comments on …"

@@ -18,7 +18,9 @@ export function verbCue(tokens: readonly Token[], i: number, sentence: Sentence)
   if (!isMadeKnown(tokens, cue.lemma, group)) return null;
   const last = lastOf(tokens, i, cue, sentence.to);
   // "push" and "make" report nothing, "push for" and "make clear" do.
-  if ((cue.takes.length === 0 || cue.lemma === "make") && last === i) return null;
+  if ((cue.takes.length === 0 || NEEDS_PARTICLE.test(cue.lemma)) && last === i) return null;
+  // “…,” he went on. · "The show went on without him"
+  if (cue.lemma === "go" && !goesOnSpeaking(tokens, i, last + 1, sentence)) return null;
   // "adding to her lead", "contend for the cup", "boasts a lead"
   if (NOT_BEFORE[cue.lemma]?.test(tokens[i + 1]?.lower ?? "")) return null;
   const shape = shapeOf(tokens, i, sentence, group, last);
@@ -56,6 +58,21 @@ function shapeOf(
       return group.be ? "finite" : "participle";
   }
 }
+
+/** Tokens of a name between words in marks and "went on". */
+const SPEAKER_WITHIN = 8;
+
+function goesOnSpeaking(tokens: readonly Token[], verb: number, next: number, { from }: Sentence): boolean {
+  if (!/^(?:goes|went)$/.test(tokens[verb]!.lower)) return false;
+  const stop = tokens[next]?.text ?? ".";
+  return (
+    stop === ":" ||
+    (/^[,.]$/.test(stop) && tokens.slice(Math.max(from, verb - SPEAKER_WITHIN), verb).some(({ run }) => run))
+  );
+}
+
+/** "make clear", "go on", "weigh in": without its particle such a verb reports nothing. */
+const NEEDS_PARTICLE = /^(?:make|go|weigh)$/;
 
 /** "hard to say", "too close to call", "easy to predict": nobody says it. */
 const OF_EASE =

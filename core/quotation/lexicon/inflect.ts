@@ -8,7 +8,7 @@ export interface VerbForms {
 }
 
 /** Verbs of more than one syllable that double their last letter all the same. */
-const DOUBLING = /^(?:admit|submit|rebut|refer|commit|prefer|occur|regret|permit|compel|rebel)$/;
+const DOUBLING = /^(?:admit|submit|rebut|refer|commit|prefer|occur|regret|permit|compel|rebel|deadpan|demur)$/;
 
 /** say → says, said is irregular and given beside it; rip → ripped; deny → denied; argue → arguing; signal → signaled, signalled. */
 export function inflect(lemma: string): VerbForms {

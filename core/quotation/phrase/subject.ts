@@ -117,7 +117,9 @@ function beforeTime(tokens: readonly Token[], from: number, floor: number): numb
 /** "a spokesman, who | said", "critics who | say" */
 function antecedent(tokens: readonly Token[], relative: number, floor: number): TokenRange | null {
   const last = tokens[relative - 1]?.text === "," ? relative - 2 : relative - 1;
-  return last >= floor ? nounPhraseEndingAt(tokens, last, floor) : null;
+  const phrase = last >= floor ? nounPhraseEndingAt(tokens, last, floor) : null;
+  // "Sheriff Ann Dole of Kent County, Ariz., who"
+  return phrase && tokens[phrase.from - 1]?.text === "," ? (beforePlace(tokens, phrase, floor) ?? phrase) : phrase;
 }
 
 /** A comma or dash right before the verb closes an aside; the subject stands before the asides. */

@@ -7,7 +7,7 @@ import { clauseVerb } from "./clause-verb.ts";
 import { closingDash, goesOnAfterDash, isDash } from "./dash.ts";
 import { mainVerb } from "./main-verb.ts";
 import { nextReport } from "./next-report.ts";
-import { endsThing, leavesThing, startsSecondVerb } from "./thing-end.ts";
+import { endsThing, leavesThing, startsClause, startsSecondVerb } from "./thing-end.ts";
 import { turnsAway } from "./turns-away.ts";
 
 /** What is known of the report whose content is measured. Token indexes. */
@@ -72,6 +72,8 @@ function endsHere(tokens: readonly Token[], i: number, opening: Opening, asked: 
   if (tokens[i]!.text === ";" || isMeanwhile(tokens, i)) return true;
   const { about, form, timeless } = opening;
   if (about && !asked && !timeless && leavesThing(tokens, i) && !isAskedLater(tokens, i, opening)) return true;
+  const inside = asked || form === "ing" || opening.relative || opening.attached;
+  if (about && !inside && startsClause(tokens, opening.from, i)) return true;
   return form !== null && (about || (asked && tokens[i]!.text === ",")) && startsSecondVerb(tokens, i, form);
 }
 

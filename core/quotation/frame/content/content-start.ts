@@ -30,17 +30,36 @@ export function contentStart(
       return { from: skipped + 1, about: true };
     at = findThat(tokens, skipped, to) ?? (at > behind ? thatBehindListener(tokens, at, to) : null) ?? skipped;
   }
-  if (!about && (startsElsewhere(tokens[at]) || tellsWhen(tokens, at))) return nothing(about);
-  if (at === behind && isGap(tokens[at], use)) return nothing(about);
+  if (!about && (startsElsewhere(tokens[at]) || tellsWhen(tokens, at) || isAlone(tokens, at))) return nothing(about);
+  if (!about && tokens[at]?.lower === "to" && use.shape !== "noun" && !takesTo(use)) return nothing(about);
+  if (tokens[at - 1]?.lower !== "that" && isGap(tokens[at], use)) return nothing(about);
   // "As the talks concluded on Monday, it was clear …": behind the comma stands the main clause.
   if (tokens[at]?.text === "," && opensBefore(tokens, use.first, sentence.from)) return nothing(about);
   at = pastOpening(tokens, at, to);
   const first = tokens[at];
   if (first && about && !first.run && opensNoThing(first, tokens[at + 1])) return nothing(about);
   // "asked questions", "declared himself": no words.
-  if (first && /self$|selves$/.test(first.lower)) return nothing(about);
+  if (first && /self$|selves$/.test(first.lower))
+    return marksBehind(tokens, at) ? { from: at + 1, about } : nothing(about);
   if (use.cue?.lemma === "ask" && use.last === use.head && !asksSomething(tokens, behind, to)) return nothing(about);
   return { from: at, about };
+}
+
+/** "which they have said *since*, meaning …" */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  return /^(?:since|before|after)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.text === ",";
+}
+
+/** "suggested to drivers, and …": with a verb that takes no infinitive "to" brings a listener. */
+function takesTo({ cue, last, head }: CueUse): boolean {
+  if (last > head || !cue) return true;
+  return !cue.takes.includes("clause") || cue.takes.some((takes) => takes === "infinitive" || takes === "listener");
+}
+
+/** "calls herself “a builder”", "calls himself the “king of the road”" */
+function marksBehind(tokens: readonly Token[], self: number): boolean {
+  const run = (tokens[self + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Possessive) ? self + 2 : self + 1;
+  return tokens[run]?.run != null;
 }
 
 /** Tokens of a listener's name that were not seen as his: "told the BBC's Today programme that". */

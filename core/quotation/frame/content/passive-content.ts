@@ -31,6 +31,8 @@ export function passiveContent(
   const agent = by === "agent" && source ? source.from - 1 : null;
   const named = agent === null ? null : namedBy(use, behind, agent);
   if (named) return { content: [named], about: true };
+  const marked = agent === null ? null : chargeInMarks(tokens, sentence, use);
+  if (marked) return { content: [marked], about: true };
   const known = madeKnown(tokens, sentence, use, by);
   if (known) return { content: [known], about: true };
   const from = passiveStart(tokens, sentence, use);
@@ -151,6 +153,19 @@ function chargeStart(tokens: readonly Token[], { to }: Sentence, use: CueUse): n
   return null;
 }
 
+/** "was described as [“a mess”] by Poe", "was described by Poe as [a “mess”]": with an agent the words in marks are the agent's. */
+function chargeInMarks(tokens: readonly Token[], { to }: Sentence, { cue, head }: CueUse): TokenRange | null {
+  const opener = CHARGE_OPENER[cue?.lemma ?? ""];
+  if (!opener) return null;
+  for (let i = head + 1; i < Math.min(to - 1, head + CHARGE_WITHIN); i++) {
+    if (tokens[i]!.run || /^[.;:]$/.test(tokens[i]!.text)) return null;
+    if (!opener.test(tokens[i]!.lower)) continue;
+    const run = tokens[i + 1]!.tags & (Tag.Determiner | Tag.Possessive) ? i + 2 : i + 1;
+    if (tokens[run]?.run && run < to) return { from: i + 1, to: run + 1 };
+  }
+  return null;
+}
+
 /** "accused *of*", "charged *with*", "criticized *for*", "described *as*" */
 function opensCharge(tokens: readonly Token[], at: number, { cue }: CueUse): boolean {
   const next = tokens[at + 1];
@@ -173,6 +188,9 @@ const CHARGE_OPENER: Record<string, RegExp> = {
   brand: /^as$/,
   tout: /^as$/,
   hail: /^as$/,
+  condemn: /^(?:as|for|over)$/,
+  denounce: /^(?:as|for|over)$/,
+  define: /^as$/,
 };
 
 /** Tokens from which on a subject says something by itself; shorter ones are a name or a pronoun. */

@@ -71,6 +71,32 @@ export function leavesThing(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "denies any role *and* the courts have cleared it": a subject with its verb, and not "cost and delays caused by it". */
+export function startsClause(tokens: readonly Token[], from: number, and: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[and]!.lower) || holdsClause(tokens, from, and)) return false;
+  const at = and + 1;
+  const verb = clauseVerb(tokens, at);
+  if (!verb || verb.tags & Tag.Clitic || /^(?:being|been|be|having)$/.test(verb.lower)) return false;
+  if (verb.tags & (Tag.Auxiliary | Tag.Modal)) return true;
+  const next = tokens[tokens.indexOf(verb, at) + 1]?.tags ?? 0;
+  return (
+    (verb.tags & Tag.Past) !== 0 &&
+    (next &
+      (Tag.Determiner | Tag.Possessive | Tag.Capital | Tag.Pronoun | Tag.ObjectPronoun | Tag.Adverb | Tag.Number)) !==
+      0
+  );
+}
+
+/** "the doubt over whether Kent *and* Essex could agree": the pair is a subject inside what is told. */
+function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ tags, lower }) =>
+        (tags & Tag.Subordinator && !(tags & Tag.Preposition)) || tags & FINITE || /^(?:who|which|whose)$/.test(lower),
+    );
+}
+
 const SAME_FORM: Record<CueForm, number> = {
   past: Tag.Past,
   participle: Tag.Past,

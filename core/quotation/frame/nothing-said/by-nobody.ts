@@ -11,6 +11,8 @@ export function isReaders(tokens: readonly Token[], { source, use }: Frame): boo
 /** "Nobody said that it was safe", "no engineer has claimed": what nobody says is not said. */
 export function isNobodys(tokens: readonly Token[], { source, use }: Frame): boolean {
   return (
-    source !== null && use.shape === "finite" && /^(?:nobody|nothing|none|no|neither)$/.test(tokens[source.from]!.lower)
+    source !== null &&
+    /^(?:finite|infinitive)$/.test(use.shape) &&
+    /^(?:nobody|nothing|none|no|neither)$/.test(tokens[source.from]!.lower)
   );
 }

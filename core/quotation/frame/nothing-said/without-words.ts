@@ -4,7 +4,22 @@ import type { Frame } from "../frame.ts";
 
 /** Is it told that something was said, but not what? "said nothing new", "told the truth" */
 export function isWithoutWords(tokens: readonly Token[], frame: Frame): boolean {
-  return saysLittle(tokens, frame) || tellsTale(tokens, frame);
+  return saysLittle(tokens, frame) || tellsTale(tokens, frame) || onlyHow(tokens, frame) || lacksAs(tokens, frame);
+}
+
+/** "careful in how they describe the plan": what it was is not told. */
+function onlyHow(tokens: readonly Token[], { use, source, by }: Frame): boolean {
+  if (!source || by !== "subject" || !/^(?:describe|portray|characteri[sz]e|depict|call)$/.test(use.cue?.lemma ?? ""))
+    return false;
+  return tokens[source.from - 1]?.lower === "how";
+}
+
+/** "flew past, characterizing the moon": only "as" and what follows it are words of anybody's. */
+function lacksAs(tokens: readonly Token[], { use, content }: Frame): boolean {
+  if (!/^characteri[sz]e$/.test(use.cue?.lemma ?? "") || use.shape === "passive" || use.last > use.head) return false;
+  return !content.some(({ from, to }) =>
+    tokens.slice(from, to).some(({ lower, run }) => run !== null || lower === "as"),
+  );
 }
 
 const FINITE = Tag.Past | Tag.Auxiliary | Tag.Modal | Tag.VerbS;

@@ -12,12 +12,13 @@ const WORKS: Readonly<Record<string, (object: readonly Token[], frame: Frame, to
   conclude: () => true,
   observe: () => true,
   rule: () => true,
+  boast: () => true,
   reveal: (_, { source }, tokens) => source !== null && !headCanSpeak(tokens, source),
   claim: holds(
     /^(?:life|lives|victim|victims|title|titles|medal|medals|gold|silver|bronze|prize|trophy|crown|seat|seats|win|wicket|wickets|place|spot|benefit|benefits|expenses|compensation|damages|refund|asylum|share)$/,
   ),
   deny: holds(
-    /^(?:bail|entry|access|permission|visa|visas|motion|motions|request|requests|appeal|asylum|parole|petition|application|permit|injunction)$/,
+    /^(?:bail|entry|access|permission|visa|visas|motion|motions|request|requests|appeal|asylum|parole|petition|application|permit|injunction|service|services|coverage|treatment|care|admission|benefits|credit|loan|loans|funding|justice)$/,
   ),
   dismiss: holds(
     /^(?:case|cases|charge|charges|lawsuit|lawsuits|suit|appeal|motion|jury|coach|manager|employee|employees|staff|workers)$/,

@@ -47,6 +47,9 @@ function endsInName(tokens: readonly Token[], mention: TokenRange): boolean {
   if (isNamePart(tokens[mention.to - 1]!)) return !isPersonNoun(tokens[head.to - 1]!.lower);
   // "a spokesman for the special counsel, Ann Dole,": as likely the counsel's name.
   return (
-    head.to < mention.to && isPersonNoun(tokens[mention.to - 1]!.lower) && isPersonNoun(tokens[head.to - 1]!.lower)
+    /^(?:for|of|to)$/.test(tokens[head.to]?.lower ?? "") &&
+    head.to < mention.to &&
+    isPersonNoun(tokens[mention.to - 1]!.lower) &&
+    isPersonNoun(tokens[head.to - 1]!.lower)
   );
 }

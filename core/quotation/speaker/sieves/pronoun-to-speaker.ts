@@ -31,12 +31,18 @@ export const pronounToSpeaker: SpeakerSieve = {
 /** The last speaker of a sentence whom the pronoun may stand for. */
 function speakerIn(index: number, mention: TokenRange, cast: Cast, gender: Gender): Who | null {
   const { reading, frames } = cast.scene;
-  for (const frame of (frames[index] ?? []).toReversed()) {
-    if (!frame.source || !standsBefore(frame, mention)) continue;
-    const who = cast.resolved.get(frame.source.from);
-    if (who && mayBe(who, frame.source, reading.tokens, gender)) return who;
+  const reports = (frames[index] ?? []).filter((frame) => frame.source && standsBefore(frame, mention)).toReversed();
+  // Of "Dole said Poe denied it" Dole has the word: who only speaks inside a report comes last.
+  const inside = (frame: Frame) => reports.some((other) => other !== frame && holds(other, frame.use.head));
+  for (const frame of [...reports.filter((each) => !inside(each)), ...reports.filter(inside)]) {
+    const who = cast.resolved.get(frame.source!.from);
+    if (who && mayBe(who, frame.source!, reading.tokens, gender)) return who;
   }
   return null;
+}
+
+function holds({ content }: Frame, token: number): boolean {
+  return content.some(({ from, to }) => from <= token && token < to);
 }
 
 function standsBefore(frame: Frame, mention: TokenRange): boolean {
