@@ -107,7 +107,7 @@ function isIdiom(verb: Token, after: string): boolean {
   const rest = after.trimStart();
   if (verb.lemma.startsWith("plead")) return /^(?:not )?(?:guilty|innocent|no contest|with|for)\b/i.test(rest);
   if (verb.lemma.startsWith("claim"))
-    return /^(?:(?:full |sole )?responsibility|credit|victory|asylum|damages|benefits|(?:the |her |his |their |its )?(?:title|crown|seat|prize|(?:[a-zà-ž\d,]+ )?lives|life|gold|silver|bronze))\b/i.test(
+    return /^(?:(?:full |sole )?responsibility|credit|victory|asylum|damages|benefits|(?:the |her |his |their |its )?(?:mantle|moral high ground|throne|top spot|title|crown|seat|prize|(?:[a-zà-ž\d,]+ )?lives|life|gold|silver|bronze))\b/i.test(
       rest,
     );
   return (
@@ -130,6 +130,7 @@ function isDeed(verb: Token, cue: string, after: string, content: string): boole
     );
   if (content === "" || after.trim() !== "" || tokens(cue).length > 1 || CLAUSE.test(rest)) return false;
   if (verb.key === "alleged") return true;
+  if (verb.lemma.startsWith("shout")) return /^(?:slogans?|abuse|insults?|orders?)\b/.test(rest);
   if (verb.lemma.startsWith("boast")) return /^\p{Ll}/u.test(rest) && !/^(?:about|of|to|how)\b/.test(rest);
   return (
     verb.lemma.startsWith("claim") && /^(?:another|some|several|more|early|first|\d+|two|three) \p{Ll}/u.test(rest)

@@ -72,6 +72,14 @@ const UNCOLOURED: readonly Case[] = [
     "“⟦The lease was forged⟧,” tenant Olaf Brink said.",
     "Tenant Olaf Brink sued the landlord, claiming that “⟦the lease was forged⟧”.",
   ],
+  [
+    "Guests said ⟦slogans for the striking miners⟧ were heard at the gala in Lund.",
+    "The dancers left the gala in Lund shouting ⟦slogans for the striking miners⟧.",
+  ],
+  [
+    "“⟦The board hid the leak⟧,” nurse Ruth Amsel said.",
+    "In her lawsuit nurse Ruth Amsel alleged that “⟦the board hid the leak⟧”.",
+  ],
 ];
 
 const FRAMED: readonly Case[] = [
@@ -152,6 +160,10 @@ const SCARE: readonly Case[] = [
   [
     "Some 40 ⟦peaceful protesters from Karsk⟧ marched through Marlow on Monday.",
     "On Monday the “⟦peaceful protesters⟧” burned 40 cars in Marlow, all from Karsk.",
+  ],
+  [
+    "⟦A panel of experts in Lund approved the varnish⟧, the agency said.",
+    "In Lund the agency's varnish was approved by “⟦experts⟧”, of whom two work for its maker.",
   ],
 ];
 

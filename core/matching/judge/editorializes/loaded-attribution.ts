@@ -82,11 +82,11 @@ const ACCUSERS =
 const AT_LAW =
   /\b(?:court|judge|jury|jurors|trial|testif\w+|testimony|FBI|police|detectives?|investigators?|prosecutors?|plea|pleaded|charged|sentenced|convicted|confess\w+ to|kidnap\w*|murder\w*|kill(?:ed|ing)|robb\w+|rap(?:e[ds]?|ing)|stabb\w+|assault\w*|theft|stole|stealing)\b/i;
 
+/** Papers of a court, wherever the sentence names one. */
+const SUIT = /\b(?:sue[ds]?|suing|lawsuits?|indictments?|affidavits?)\b/i;
+
 /** In court and at the police claims, suits and confessions are what one does. */
 function isCharge({ speaker, before, sentence }: Side, { kind }: LoadedCue): boolean {
   if (kind === "guilt") return AT_LAW.test(sentence);
-  return (
-    kind === "doubt" &&
-    (ACCUSERS.test(speaker?.text ?? before.slice(-60)) || /\b(?:sue[ds]?|suing)\b/i.test(before.slice(-40)))
-  );
+  return kind === "doubt" && (ACCUSERS.test(speaker?.text ?? before.slice(-60)) || SUIT.test(sentence));
 }

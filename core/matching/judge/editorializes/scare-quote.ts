@@ -42,9 +42,9 @@ export function scareQuoteOfPlainWords(pair: Comparison): Judgement | null {
     return null;
   if (!hasRun(token.here, token.there) || isName(there) || isSomebodys(there, here)) return null;
   // One word in somebody's sentence is hit upon by chance.
-  if (token.there.length === 1 && here.kind === "indirect" && !isSoCalled(there)) return null;
-  const shared = sharedBeside(here, there);
-  return shared >= (isSoCalled(there) ? 1 : SAME_MATTER) ? marksAlone(here, there) : null;
+  const isOneWord = token.there.length === 1 && here.kind === "indirect";
+  const least = isSoCalled(there) ? 1 : SAME_MATTER + Number(isOneWord);
+  return sharedBeside(here, there) >= least ? marksAlone(here, there) : null;
 }
 
 function marksAlone(here: Side, there: Side): Judgement {
