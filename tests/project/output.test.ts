@@ -8,9 +8,10 @@ import type { BrowserKind } from "../../tools/browser/find-browser.ts";
 /**
  * Bytes after gzip. Raise one only with its reason beside it.
  * background: 250 kB was planned; the word lists that finding and judging rest on take 105 kB of it (ten of them for six
- * more languages), the public-suffix list 45, the rules of finding and judging 110.
+ * more languages), the public-suffix list 45, the rules of finding and judging 120: reading articles that no rule was tuned
+ * on brings reasons why a report is none and why two figures are not of one fact, and each is a rule.
  */
-const BUDGETS = { content: 60_000, background: 360_000, panel: 120_000 };
+const BUDGETS = { content: 60_000, background: 375_000, panel: 120_000 };
 
 /** The linter of Firefox's add-on site refuses larger files that it has to parse. */
 const MAX_PARSED_BYTES = 5_000_000;
