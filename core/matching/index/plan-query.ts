@@ -32,14 +32,16 @@ export function planQuery(asked: AskedTerms, segments: readonly Segment[], budge
 const bytesOf = (planned: PlannedList): number => planned.list.end - planned.list.start;
 
 function wordLists({ terms, emphasis }: AskedTerms, segments: readonly Segment[]): PlannedList[] {
-  return [...raritiesOf(terms, segments)].flatMap(([term, rarity]) => {
-    const weight = rarity * (emphasis?.get(term) ?? 1);
-    const { lists } = listsOf(term, segments);
-    return segments.flatMap((segment, i) => {
-      const list = lists[i];
-      return list ? [{ segment, list, weight }] : [];
+  const total = passagesIn(segments);
+  const found: PlannedList[] = [];
+  for (const term of new Set(terms)) {
+    const { lists, count } = listsOf(term, segments);
+    const weight = rarity(count, total) * (emphasis?.get(term) ?? 1);
+    lists.forEach((list, i) => {
+      if (list) found.push({ segment: segments[i] as Segment, list, weight });
     });
-  });
+  }
+  return found;
 }
 
 function pairLists(terms: readonly number[], segments: readonly Segment[]): PlannedList[] {

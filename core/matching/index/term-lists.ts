@@ -17,12 +17,19 @@ const remembered = new WeakMap<readonly Segment[], Map<number, TermLists>>();
 
 /** Looks a term up once for all the quotations of a page: they share most of their commoner words. */
 export function listsOf(term: number, segments: readonly Segment[]): TermLists {
-  const known = remembered.get(segments) ?? new Map<number, TermLists>();
-  remembered.set(segments, known);
-  const found = known.get(term) ?? lookUp(term, segments);
+  const known = remembered.get(segments) ?? freshMemory(segments);
+  const found = known.get(term);
+  if (found) return found;
   if (known.size >= REMEMBERED) known.clear();
-  known.set(term, found);
-  return found;
+  const lists = lookUp(term, segments);
+  known.set(term, lists);
+  return lists;
+}
+
+function freshMemory(segments: readonly Segment[]): Map<number, TermLists> {
+  const fresh = new Map<number, TermLists>();
+  remembered.set(segments, fresh);
+  return fresh;
 }
 
 function lookUp(term: number, segments: readonly Segment[]): TermLists {

@@ -46,6 +46,8 @@ async function build(size: number): Promise<void> {
 async function ask(): Promise<void> {
   const queries = Object.fromEntries(JSON.parse(readFileSync(queryFile, "utf8"))) as Record<Kind, Query[]>;
   const before = heldMB();
+  // The first look at this clock loads a part of Node, which is no engine's doing.
+  performance.now();
   const started = busyMs();
   const index = await engine.load(readFileSync(indexFile));
   const loadMs = busyMs() - started;
