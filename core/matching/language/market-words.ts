@@ -10,9 +10,19 @@ const MOVES =
 /** Words on either side of a figure in which the move is told. */
 const NEAR = 8;
 
+/** Money is traded where it is spoken of as "the dollar", and not where it only counts something. */
+const CURRENCY = /^(?:dollar|euro|yen|pound|sterling|rouble|ruble|rupee|lira|peso|franc|won|rand)$/u;
+
 /** A report of trading: what it says holds for the moment it was taken, and another moment has another price. */
-export function isMarketReport(side: readonly Token[]): boolean {
-  return side.some((token) => TRADED.test(token.key)) && side.some(isMove);
+function isMarketReport(side: readonly Token[]): boolean {
+  const traded = ({ key }: Token, at: number) =>
+    TRADED.test(key) || (CURRENCY.test(key) && side[at - 1]?.key === "the");
+  return side.some(traded) && side.some(isMove);
+}
+
+/** A word by which a report of trading tells how prices move: they open higher and close lower, day by day. */
+export function isMarketMove(side: readonly Token[], word: Token): boolean {
+  return isMove(word) && isMarketReport(side);
 }
 
 /**

@@ -26,6 +26,10 @@ const SUBORDINATE = /^(?:so|if|unless|lest|whether|who|whom|which|because|when|u
 const LIGHT =
   /^(?:make|makes|made|making|take|takes|took|taken|give|gave|given|put|go|going|about|yet|appear|appears|appeared|seem|seems|seemed|any|ever|even|once|such|actual)$|ly$/u;
 
+/** Words that single one thing out of its kind: "not the first ferry" denies nothing of "the first tug". */
+const SINGLES_OUT =
+  /^(?:first|second|third|last|next|same|largest|biggest|oldest|youngest|best|worst|greatest|highest|longest|main)$/u;
+
 export interface Negation {
   readonly negator: Token;
   /** The first content word under the negator: the deed or quality denied. */
@@ -36,7 +40,7 @@ export interface Negation {
 export function negations(side: readonly Token[]): Negation[] {
   return side.flatMap((token, at) => {
     if (!turns(side, at) || isSubordinate(side, at) || isPlea(side, at)) return [];
-    const word = token.key === "nothing" ? deedBefore(side, at) : deedBehind(side, at);
+    const word = token.key === "nothing" && !isSubject(side, at) ? deedBefore(side, at) : deedBehind(side, at);
     return word ? [{ negator: token, word }] : [];
   });
 }
@@ -44,7 +48,7 @@ export function negations(side: readonly Token[]): Negation[] {
 function deedBehind(side: readonly Token[], at: number): Token | null {
   const behind = side.slice(at + 1, at + 1 + REACH);
   if (behind.slice(0, 3).some((word) => NON_COMMITTAL.test(word.key))) return null;
-  const index = behind.findIndex((word) => !word.grammatical && !LIGHT.test(word.key));
+  const index = behind.findIndex((word) => !word.grammatical && !LIGHT.test(word.key) && !SINGLES_OUT.test(word.key));
   const word = behind[index];
   return word && !wentThere(behind, index) ? word : null;
 }
@@ -53,6 +57,11 @@ function deedBehind(side: readonly Token[], at: number): Token | null {
 function deedBefore(side: readonly Token[], at: number): Token | null {
   const before = side.slice(Math.max(0, at - 2), at).findLast((token) => !token.grammatical);
   return before && !NON_COMMITTAL.test(before.lemma) ? before : null;
+}
+
+/** "nothing has been ruled out": what was not done stands behind it. */
+function isSubject(side: readonly Token[], at: number): boolean {
+  return /^(?:has|have|had|is|was|will|would|can|could|does|did|should)$/u.test(side[at + 1]?.key ?? "");
 }
 
 /** "pleaded not guilty": what the accused says of it, and no verdict. */
@@ -64,8 +73,14 @@ function isPlea(side: readonly Token[], at: number): boolean {
 
 function turns(side: readonly Token[], at: number): boolean {
   const token = side[at] as Token;
-  if (token.key === "without") return false;
+  if (token.key === "without" || isNumero(side, at)) return false;
   return isNegator(token) && !isContrast(side, at);
+}
+
+/** "No. 5" counts and denies nothing. */
+function isNumero(side: readonly Token[], at: number): boolean {
+  const [token, next] = [side[at] as Token, side[at + 1]];
+  return token.key === "no" && next !== undefined && next.value !== null && /^\d/u.test(next.text);
 }
 
 /** "a fine, not a sentence": tells two things apart and denies no deed. */

@@ -30,6 +30,7 @@ most more majority / least less fewer minority
 at-least more-than / at-most less-than
 many much / few little
 high higher highest / low lower lowest
+older elder eldest / younger youngest
 big bigger large larger major huge / small smaller little minor tiny
 friend ally friendly partner / enemy foe adversary hostile rival
 war conflict / peace ceasefire truce
@@ -156,13 +157,17 @@ function form(word: string): string {
   return lemma(foldSpelling(word, word));
 }
 
-/** Words of opposite pairs that tell two things apart more often than they deny one: north and south, first and second. */
+/**
+ * Words of opposite pairs that tell two things apart more often than they deny one: north and south, first and second. Also what
+ * two sides of one deed do: one team's win is the other's defeat.
+ */
 const RELATIONS = new Set(
   `employer employee first second third last next previous former current old new young north south east west northern southern eastern western left right
   husband wife man woman male female boy girl mother father son daughter big small large little high low higher lower early late before after up down in out
   inside outside more less fewer most least upper lower top bottom day night public private domestic foreign local national buyer seller import export
   teacher student doctor patient threaten rescue save summer winter lawyer client liberal conservative democrat republican white black hot cold
-  rich poor long short wide narrow deep shallow come go`
+  rich poor long short wide narrow deep shallow come go larger smaller bigger largest smallest biggest elder younger older aged
+  win won lose lost victory defeat loss winner loser give take buy sell lend borrow`
     .split(/\s+/)
     .map((word) => form(word)),
 );
@@ -170,6 +175,18 @@ const RELATIONS = new Set(
 /** Whether two of its kind usually stand beside each other in the world: their being opposite is no contradiction. */
 export function isRelation(word: string): boolean {
   return RELATIONS.has(word);
+}
+
+/** Opposites that follow each other while a story runs: what was suspended on one day is resumed on another. */
+const PHASES = new Set(
+  "begin start launch open resume commence reopen end stop halt close finish cease suspend arrive leave depart enter exit shut"
+    .split(" ")
+    .map((word) => form(word)),
+);
+
+/** Whether two opposites may be two moments of one thing, rather than two accounts of it. */
+export function arePhases(a: Forms, b: Forms): boolean {
+  return PHASES.has(a.lemma) && PHASES.has(b.lemma);
 }
 
 /** `long` is `short` behind a prefix that turns it round. */

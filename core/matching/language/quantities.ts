@@ -30,7 +30,17 @@ const AT_LEAST = /^(?:at-least|more-than|over|exceed|exceeding|top|topped|pass|p
 
 /** The numbers of a passage with what they measure. `text` is the text the tokens were read from. */
 export function quantities(side: readonly Token[], text: string): Quantity[] {
-  return side.flatMap((token, at) => (token.value === null ? [] : [quantity(token, at, side, text)]));
+  return side.flatMap((token, at) =>
+    token.value === null || isInFraction(token, text) ? [] : [quantity(token, at, side, text)],
+  );
+}
+
+/** "4 1/2 hours", "10/25/11": no figure of these says by itself how many. */
+function isInFraction({ start, end }: Token, text: string): boolean {
+  return (
+    /^(?:[ -]\d)?\s?\/\s?\d/u.test(text.slice(end, end + 6)) ||
+    /\d\s?\/\s?$/u.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 function quantity(token: Token, at: number, side: readonly Token[], text: string): Quantity {

@@ -14,18 +14,18 @@ const UNTRUE = new Set(
 /** Adjectives that call untrue what they stand before; as predicate, what went before. */
 const UNTRUE_OF = new Set("fake faked false bogus satirical inaccurate erroneous unreal phony fabricated".split(" "));
 const DENY = new Set(
-  `deny denies denied denying denial refute refutes refuted rebut rebuts rebutted repudiate repudiates repudiated disavow disavows disavowed disputes
-  disputed rebuff rebuffs rebuffed contradict contradicts contradicted disputing refuting rebutting`
+  `deny denies denied denying denial refute refutes refuted rebut rebuts rebutted repudiate repudiates repudiated disavow disavows disavowed denials disputes
+  disputed contradict contradicts contradicted disputing refuting rebutting`
     .split(/\s+/)
     .filter(Boolean),
 );
 /** Verbs that deny when what they turn on is a report or a claim ("dismissed the rumour"). */
 const TURN_ON =
-  /^(?:reject|dismiss|slam|blast|quash|squash|slap|scotch|swat|mock|ridicule|debunk)(?:s|es|ed|ing)?$|^(?:fun|crazy|absurd|ridiculous|ludicrous|laughable|outlandish)$/u;
+  /^(?:reject|rebuff|dismiss|slam|blast|quash|squash|slap|scotch|swat|mock|ridicule|debunk)(?:s|es|ed|ing)?$|^(?:fun|crazy|absurd|ridiculous|ludicrous|laughable|outlandish)$/u;
 /** Verbs of ending that deny only before "rumour": a report killed, shot down. */
 const END_RUMOUR = /^(?:kill|squelch|bur(?:y|ie))(?:s|ed|ing)?$/u;
 const REPORT =
-  /^(?:reports?|rumou?rs?|claims?|allegations?|story|stories|suggestions?|speculation|accusations?|assertions?|notion|idea|gossip|news|tale|tweet|tweets|website|site|photo|image|video)$/u;
+  /^(?:reports?|rumou?rs?|claims?|allegations?|story|stories|suggestions?|speculation|accusations?|assertions?|notion|idea|gossip|news|tale|tweet|tweets|website|photo|image|video)$/u;
 
 export interface StanceWord {
   readonly token: Token;
@@ -46,9 +46,29 @@ export function denialIn(side: readonly Token[], text: string, spokenOf: (token:
   return null;
 }
 
+/** What is not so is denied as well: "are not accurate", "never happened", "did not dispute". */
+const NOT_SO = /^(?:accurate|true|correct|real|right|dispute|deny|happen|happened)$/u;
+
+/** Any word in it that calls something untrue, whatever of: the passage knows of a denial, and is no plain claim. */
+export function speaksOfDenial(side: readonly Token[]): boolean {
+  return side.some(({ key }, at) => {
+    if (DENY.has(key) || UNTRUE.has(key) || UNTRUE_OF.has(key)) return true;
+    return NOT_SO.test(key) && side.slice(Math.max(0, at - 3), at).some(isNegator);
+  });
+}
+
+/** A verb of denying with its object behind it ("denied the claim"), not "was denied", "is untrue". */
+export function isActiveDenial(side: readonly Token[], at: number): boolean {
+  const { key } = side[at] as Token;
+  return (
+    (DENY.has(key) || TURN_ON.test(key)) &&
+    (/ing$/u.test(key) || !/^(?:is|are|was|were|be|been|being)$/u.test(side[at - 1]?.key ?? ""))
+  );
+}
+
 /** Words after a verb of denying that still belong to it: "denied the claim that", "rejected as false the report that". */
 const OF_A_DENIAL =
-  /^(?:the|a|an|any|all|these|those|that|having|his|her|its|their|as|of|ever|responsibility|for|it|was|were)$/u;
+  /^(?:the|a|an|any|all|these|those|that|having|his|her|its|their|as|of|on|ever|responsibility|for|it|was|were)$/u;
 
 /** Between a word for a report and what it says: "the report Thursday that said", "a story claiming". */
 const THAT_SAYS = /^(?:that|which|says?|said|saying|claims?|claimed|claiming|alleg(?:es|ed|ing)|suggest(?:s|ed|ing))$/u;
@@ -77,19 +97,30 @@ export function deniesReport(before: readonly Token[]): number | null {
   return null;
 }
 
+/** Behind these stands what something was done for. */
+const REASON = /^(?:over|for|after|amid)$/u;
+
 function deniesAt(side: readonly Token[], at: number, text: string, spokenOf: (token: Token) => boolean): boolean {
   const { key } = side[at] as Token;
   if (UNTRUE.has(key)) return true;
-  if (DENY.has(key)) return side[at - 1]?.key !== "or";
+  if (DENY.has(key)) return side[at - 1]?.key !== "or" && !isQuality(side, at);
   if (UNTRUE_OF.has(key)) return aimed(side, at, spokenOf);
   if (key === "no") return standsAlone(side, at, text);
   if (/^(?:not|never)$/u.test(key))
     return /^(?:real|true|so|the|exactly)$/u.test(side[at + 1]?.key ?? "") && isLast(side, at + 1);
-  if (key === "rest" || key === "straight")
-    return side.slice(Math.max(0, at - 4), at).some((word) => /^(?:put|set|record)$/u.test(word.key));
+  if (key === "rest" || key === "straight") {
+    const before = side.slice(Math.max(0, at - 5), at);
+    return (
+      before.some((word) => /^(?:puts?|sets?|putting|setting)$/u.test(word.key)) &&
+      before.some((word) => REPORT.test(word.key) || word.key === "record")
+    );
+  }
   if (isSetPhrase(side, at)) return true;
   if (key === "lie" || key === "lies") return /^(?:a|all)$/u.test(side[at - 1]?.key ?? "");
-  const near = [...side.slice(Math.max(0, at - 4), at), ...side.slice(at + 1, at + 6)];
+  const behind = side.slice(at + 1, at + 6);
+  // "dismissed over a story": nobody dismisses the story.
+  const reason = behind.findIndex((word) => REASON.test(word.key));
+  const near = [...side.slice(Math.max(0, at - 4), at), ...behind.slice(0, reason < 0 ? behind.length : reason)];
   if (key === "down")
     return (
       /^(?:shoots?|shot|knocks?|knocked|plays?|played)$/u.test(side[at - 1]?.key ?? "") &&
@@ -97,6 +128,13 @@ function deniesAt(side: readonly Token[], at: number, text: string, spokenOf: (t
     );
   if (END_RUMOUR.test(key)) return side.slice(at + 1, at + 5).some((word) => /^rumou?rs?$/u.test(word.key));
   return TURN_ON.test(key) && near.some((word) => REPORT.test(word.key));
+}
+
+/** "wins a disputed election": disputed is what the thing is, and nobody disputes the claim. A verb has "that", "the", a report behind it. */
+function isQuality(side: readonly Token[], at: number): boolean {
+  const [token, next] = [side[at] as Token, side[at + 1]];
+  if (token.key !== "disputed" || !next || next.grammatical || next.start - token.end > 1) return false;
+  return !side.slice(at + 1, at + 5).some((word) => REPORT.test(word.key));
 }
 
 /** Phrases that call a report untrue: their first words, and what must follow within a word or two. */
@@ -132,7 +170,10 @@ function aimed(side: readonly Token[], at: number, spokenOf: (token: Token) => b
   const behind = side.slice(at + 1, at + 4);
   const stop = behind.findIndex((token) => token.grammatical);
   const described = stop === -1 ? behind : behind.slice(0, stop);
-  return described.length === 0 || described.some((token) => REPORT.test(token.key) || spokenOf(token));
+  if (described.length === 0) return true;
+  // "fired over fake photos": what something else was done for is the matter of the claim only if the other side names it.
+  const isReason = REASON.test(side[at - 1]?.key ?? "");
+  return described.some((token) => (REPORT.test(token.key) && !isReason) || spokenOf(token));
 }
 
 function isLast(side: readonly Token[], at: number): boolean {

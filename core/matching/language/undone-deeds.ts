@@ -32,12 +32,40 @@ const SAYING_NOTHING =
 export function undoneDeeds(side: readonly Token[]): Negation[] {
   return side.flatMap((token, at) => {
     const length = phraseAt(side, at);
-    if (length === 0 || side.slice(Math.max(0, at - 3), at).some(isNegator)) return [];
+    if (length === 0 || isNamed(side, at) || side.slice(Math.max(0, at - 3), at).some(isNegator)) return [];
     const behind = side.slice(at + length, at + length + REACH);
     const index = behind.findIndex(({ key }) => !BETWEEN.test(key));
     const word = behind[index];
     return word && !word.grammatical && !SAYING_NOTHING.test(word.key) ? [{ negator: token, word }] : [];
   });
+}
+
+/** Words before a deed by which it is told as not done, without a "not" and whatever stands between. */
+const UNDOES =
+  /^(?:refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing|ure)?|unable|unwilling|reluctant|lack(?:s|ed|ing)?|avoid(?:s|ed|ing)?|den(?:y|ies|ied|ying)|stop(?:s|ped)|without|unlikely|prevent(?:s|ed|ing)?|forb(?:id|ids|ade|idden)|bar(?:s|red)|ban(?:s|ned)?)$/u;
+/** Words between such a word and what it undoes: "declined to give details". */
+const UNDOES_WITHIN = 5;
+
+/**
+ * A word before this one undoes it: "refused to recuse", "rather than facts", "has yet to exhibit". Wider than `undoneDeeds`:
+ * enough to hold that a "not" on the other side may say the same.
+ */
+export function isUndone(side: readonly Token[], at: number): boolean {
+  const from = Math.max(0, at - UNDOES_WITHIN);
+  return side.slice(from, at).some(({ key }, n) => {
+    const next = side[from + n + 1]?.key;
+    return (
+      UNDOES.test(key) ||
+      (key === "rather" && next === "than") ||
+      (key === "instead" && next === "of") ||
+      (key === "yet" && next === "to")
+    );
+  });
+}
+
+/** "the vote against the motion": a thing, and nobody's deed. */
+function isNamed(side: readonly Token[], at: number): boolean {
+  return /^(?:the|a|an|his|her|its|their|this|that)$/u.test(side[at - 1]?.key ?? "");
 }
 
 /** How many words the phrase that undoes takes here; 0 where none stands. */

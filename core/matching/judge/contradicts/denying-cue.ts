@@ -1,5 +1,5 @@
 import type { Judgement } from "../../../model.ts";
-import { denialIn, deniesReport } from "../../language/stance-words.ts";
+import { denialIn, deniesReport, speaksOfDenial } from "../../language/stance-words.ts";
 import { tokens } from "../../language/tokens.ts";
 import type { Side } from "../../side.ts";
 import { claimChance } from "../claim/same-claim.ts";
@@ -60,6 +60,9 @@ function deniedBehind(side: Side): string | null {
 export function throughDenyingCue(judgement: Judgement, pair: Comparison): Judgement {
   const [here, there] = [denialOf(pair.here), denialOf(pair.there)];
   if ((here === null) === (there === null) || judgement.stance === null) return judgement;
+  const undenied = here === null ? pair.tokens.here : pair.tokens.there;
+  // A passage that tells of a denial itself ("the board disputed a report that …") says the same.
+  if (judgement.stance === "corroborates" && speaksOfDenial(undenied)) return judgement;
   const why = [{ code: "denying_verb", words: { here: here ?? "", there: there ?? "" } }, ...judgement.why];
   const score = Math.min(judgement.score, claimChance(pair));
   if (judgement.subtype === "altered_words" || judgement.subtype === "negation")

@@ -1,5 +1,5 @@
 import type { Judgement } from "../../../model.ts";
-import { negations } from "../../language/negation.ts";
+import { isNegator } from "../../language/negation.ts";
 import type { Token } from "../../language/tokens.ts";
 import type { Comparison } from "../comparison.ts";
 import { reason } from "../reasons.ts";
@@ -56,7 +56,7 @@ function doubted(side: readonly Token[], other: readonly Token[]): Doubted | nul
   const doubt = side[at];
   if (!doubt || other.some(isDoubt)) return null;
   const from = DOUBTS_AROUND.has(doubt.key) ? Math.max(0, at - REACH) : at + 1;
-  const near = side.slice(from, at + REACH).filter((token) => !token.grammatical && token.commonness >= RARE);
+  const near = side.slice(from, at + REACH).filter(isMatter);
   for (const matter of near) {
     const place = other.findIndex((token) => token.lemma === matter.lemma && token.value === null);
     const assertion = place < 0 || isDenied(other, place) ? undefined : assertionBefore(other, place);
@@ -66,10 +66,14 @@ function doubted(side: readonly Token[], other: readonly Token[]): Doubted | nul
   return null;
 }
 
-/** A "not" that stands before the matter may reach it; one behind it ("a landslide and not a quake") does not. */
+/** Somebody's name stands in every sentence of a story: it is not what is in dispute. */
+function isMatter({ grammatical, commonness, text }: Token): boolean {
+  return !grammatical && commonness >= RARE && !/^\p{Lu}/u.test(text);
+}
+
+/** A "not", or a question, that stands before the matter may reach it; one behind it ("a landslide and not a quake") does not. */
 function isDenied(side: readonly Token[], place: number): boolean {
-  const until = side[place]?.start ?? 0;
-  return negations(side).some(({ negator }) => negator.start < until);
+  return side.slice(0, place).some((token) => isNegator(token) || /^(?:unclear|whether|why)$/u.test(token.key));
 }
 
 function isDoubt({ key }: Token): boolean {

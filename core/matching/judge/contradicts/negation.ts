@@ -1,6 +1,6 @@
 import type { Judgement } from "../../../model.ts";
 import { speaksOfTheSame } from "../claim/same-claim.ts";
-import { type Comparison, inMarks, isPlain } from "../comparison.ts";
+import { areBare, type Comparison, inMarks } from "../comparison.ts";
 import { reason } from "../reasons.ts";
 import { negationBetween, oppositesBetween, type Turn } from "./claim-stance.ts";
 import { noNameShared } from "./numbers/fact-setting.ts";
@@ -10,8 +10,8 @@ import { turnedDeed } from "./turned-deed.ts";
 const OPPOSITES = { share: 0.5, weight: 2, shared: 2 };
 
 /**
- * The other report states the opposite of the same claim: the deed negated on one side only, or its opposite. Two plain
- * sentences are held against each other whole; beside a quotation, its clause must agree on who and what (turned-deed.ts).
+ * The other report states the opposite of the same claim: the deed negated on one side only, or its opposite. Two bare
+ * sentences are held against each other whole; in articles the clauses must agree on who and what (turned-deed.ts).
  *
  *     here   The ferry was stopped by the coast guard.
  *     there  The ferry was not stopped, its owner says.
@@ -21,7 +21,7 @@ export function negation(pair: Comparison): Judgement | null {
   if (pair.utterance.linked && inMarks(pair.here) && inMarks(pair.there)) return null;
   const likeness = speaksOfTheSame(pair);
   if (likeness === null) return null;
-  if (!isPlain(pair)) return turnedDeed(pair, likeness);
+  if (!areBare(pair)) return turnedDeed(pair, likeness);
   if (noNameShared(pair.tokens.here, pair.here.text, pair.tokens.there, pair.there.text)) return null;
   const turn = negationBetween(pair.tokens);
   if (turn) return contradicts("negated", likeness, turn);

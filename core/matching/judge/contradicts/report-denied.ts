@@ -68,6 +68,9 @@ function isAnswer(there: Side): boolean {
 
 /** A verb of denying right before the word for the report, and no "that", "of" behind it that names another matter. */
 function endsDenial(words: readonly Token[], at: number): boolean {
-  const verb = deniesReport(words.slice(Math.max(0, at - 5), at + 1));
+  const before = words.slice(Math.max(0, at - 5), at + 1);
+  const verb = deniesReport(before);
+  // "denied the Gazette's report": that one, and not what was said a sentence ago.
+  if (verb !== null && before.slice(verb + 1, -1).some(({ grammatical }) => !grammatical)) return false;
   return verb !== null && !/^(?:that|of|about|by|from|made|in)$/u.test(words[at + 1]?.key ?? "");
 }

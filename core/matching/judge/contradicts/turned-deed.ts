@@ -7,10 +7,11 @@ import { areOpposites, isRelation } from "../../language/opposites.ts";
 import type { Token } from "../../language/tokens.ts";
 import { undoneDeeds } from "../../language/undone-deeds.ts";
 import type { Side } from "../../side.ts";
-import { sayTheSame } from "../claim/one-claim.ts";
+import { areNear, sayTheSame } from "../claim/one-claim.ts";
 import { type Agreement, isOneDeed, isOneSubject } from "../claim/one-deed.ts";
 import type { Comparison } from "../comparison.ts";
 import { reason } from "../reasons.ts";
+import { kindsDiffer } from "./numbers/fact-setting.ts";
 
 /** What the clauses must share. Of "no plans", "no copies" nearly all, as things are had and not had in many ways. */
 const OF_A_DEED: Agreement = { share: 0.5, words: 2 };
@@ -37,14 +38,20 @@ interface Read {
 
 function negatedHere(pair: Comparison) {
   const [here, there] = sides(pair);
-  const found = negatedIn(here, there, (i, j, least) => isOneDeed(pair, i, j, least));
+  const found = negatedIn(here, there, (i, j, least) => isSame(pair, i, j, least));
   return found && reason("negated", found.denied, found.said);
 }
 
 function negatedThere(pair: Comparison) {
   const [here, there] = sides(pair);
-  const found = negatedIn(there, here, (j, i, least) => isOneDeed(pair, i, j, least));
+  const found = negatedIn(there, here, (j, i, least) => isSame(pair, i, j, least));
   return found && reason("negated", found.said, found.denied);
+}
+
+/** Of two words that are only near each other ("affect", "involve") the subject must be the same, too. */
+function isSame(pair: Comparison, i: number, j: number, least: Agreement): boolean {
+  const isNear = pair.tokens.here[i]?.lemma !== pair.tokens.there[j]?.lemma;
+  return isOneDeed(pair, i, j, least) && (!isNear || isOneSubject(pair, i, j));
 }
 
 function sides({ here, there, tokens }: Comparison): readonly [Read, Read] {
@@ -71,6 +78,7 @@ function negatedIn(
     if (names.includes(word) || saysBoth(one.tokens, word) || isAsked(one, at) || isNotYet(one.tokens, negator))
       continue;
     const nominal = /^(?:no|any)$/u.test(one.tokens[at - 1]?.key ?? "") || negator.key === "no";
+    if (nominal && isPartOfName(one, at, other.tokens)) continue;
     const j = other.tokens.findIndex(
       (token, n) =>
         // Under a "not" an opposite says the same again.
@@ -86,10 +94,30 @@ function negatedIn(
   return null;
 }
 
+/** Participles that tell what was done to a thing there is none of: "no gun found". */
+const DONE = /ed$|^(?:found|seen|made|given|taken|left|shown|known|held|told|sold|built|lost|won|set|put|hurt)$/u;
+
+/** "no storm warning" denies a warning: of two things named together the last is meant, and the other side must speak of it. */
+function isPartOfName({ tokens, side }: Read, at: number, other: readonly Token[]): boolean {
+  const [word, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!next || next.grammatical || next.value !== null || DONE.test(next.key)) return false;
+  return side.text.slice(word.end, next.start) === " " && !other.some((token) => areNear(next, token));
+}
+
 /** "has not yet opened": a later report may well say that it has. */
 function isNotYet(side: readonly Token[], negator: Token): boolean {
   const at = side.indexOf(negator);
-  return side.slice(at + 1, at + 4).some(({ key }) => key === "yet");
+  return side.slice(at + 1, at + 4).some(({ key }) => key === "yet") || isForTheFirstTime(side, at);
+}
+
+/** Words behind a "not" among which "before" stands by itself. */
+const NEVER_BEFORE = 6;
+
+/** "had not felt one before": until now. "did not call before noon" names an hour. */
+function isForTheFirstTime(side: readonly Token[], at: number): boolean {
+  const place = side.slice(at, at + NEVER_BEFORE).findIndex(({ key }) => key === "before");
+  const next = side[at + place + 1];
+  return place > 0 && (next === undefined || /^(?:and|but|or)$/u.test(next.key));
 }
 
 /** Prepositions behind which a thing is only what something is about. */
@@ -147,6 +175,8 @@ function opposed(pair: Comparison) {
       if (!areOpposites(a, b) || isRelation(b.lemma)) continue;
       if (here.tokens.some((token) => sayTheSame(token, b)) || there.tokens.some((token) => sayTheSame(token, a)))
         continue;
+      // "the elder son was killed", "the younger son survived": other opposites tell two subjects apart.
+      if (kindsDiffer(without(here.tokens, a), without(there.tokens, b))) continue;
       if (!isAsserted(here.tokens, i, here.side.text) || !isAsserted(there.tokens, j, there.side.text)) continue;
       if (!isSaidOf(here.tokens, i, there.tokens) || !isSaidOf(there.tokens, j, here.tokens)) continue;
       if (isOneDeed(pair, i, j, OF_A_DEED) && isOneSubject(pair, i, j)) return reason("opposite_word", [a], [b]);
@@ -154,6 +184,8 @@ function opposed(pair: Comparison) {
   }
   return null;
 }
+
+const without = (side: readonly Token[], word: Token) => side.filter((token) => token !== word);
 
 /** Words behind an opposite among which the thing stands that it is said of, or that the deed is done to. */
 const THING = 3;

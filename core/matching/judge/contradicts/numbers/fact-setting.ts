@@ -22,19 +22,17 @@ const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, "today", "yesterday", "t
 
 /** Words that tell one of several counts of a thing from the others. */
 const COUNTED_APART =
-  /^(?:total|overall|combined|altogether|another|additional|extra|further|each|every|per|apiece|initially|originally|previously|formerly|first|second|third|last|next|former|remaining|rest|average|median|annual|annually|yearly|monthly|daily|weekly|original|initial|proposed|since|budget|so-far|in-all)$/u;
+  /^(?:total|overall|combined|altogether|another|additional|extra|further|each|every|per|apiece|prior|initially|originally|previously|formerly|first|second|third|last|next|former|remaining|rest|average|median|annual|annually|yearly|monthly|daily|weekly|original|initial|proposed|since|budget|so-far|in-all)$/u;
 /** Words on either side of a number that say of which of them it is told. */
 const BESIDE = 5;
 
-/** One of the two numbers is a sum, a first or another one, an average: a word beside it says so, and none beside the other. */
+/** One of the two numbers is a sum, a first or another one, an average: a word beside it says so, and the other passage has it nowhere. */
 export function countedApart(here: readonly Token[], i: number, there: readonly Token[], j: number): boolean {
-  const marks = (side: readonly Token[], at: number) =>
+  const isMarked = (side: readonly Token[], at: number, other: readonly Token[]) =>
     side
       .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
-      .filter(({ key }) => COUNTED_APART.test(key))
-      .map(({ key }) => key);
-  const [left, right] = [marks(here, i), marks(there, j)];
-  return left.some((key) => !right.includes(key)) || right.some((key) => !left.includes(key));
+      .some(({ key }) => COUNTED_APART.test(key) && !other.some((token) => token.key === key));
+  return isMarked(here, i, there) || isMarked(there, j, here);
 }
 
 /** "in three searches so far": the whole passage sums up. */
@@ -52,6 +50,16 @@ export function sumsUp(side: readonly Token[]): boolean {
 export function isRunningCount(side: readonly Token[], at: number): boolean {
   const near = side.slice(Math.max(0, at - 5), at + 6);
   return near.some((token) => TOLLS.has(token.lemma)) || near.some((token) => MOVING.test(token.key));
+}
+
+/** Words by which a passage tells of another time than today's. */
+const LONG_AGO =
+  /\b(?:in (?:19|20)\d\d|last (?:year|month|week|season)|(?:years?|months?|decades?) (?:ago|earlier)|the year before|at the time)\b/i;
+
+/** One of the two is of another year: "In 2004 a quake of 9.1", "the quake of 6.1 on Tuesday". */
+export function timesDiffer(here: string, there: string): boolean {
+  const [left, right] = [LONG_AGO.exec(here), LONG_AGO.exec(there)];
+  return (left === null) !== (right === null);
 }
 
 /** Both passages name a day, and not the same one. */

@@ -3,7 +3,7 @@ import type { Alignment, Difference } from "../../../align.ts";
 import { isMonth, isWeekday } from "../../../language/calendar.ts";
 import type { Quantity } from "../../../language/quantities.ts";
 import type { Token } from "../../../language/tokens.ts";
-import { type Comparison, inMarks, isPlain } from "../../comparison.ts";
+import { areBare, type Comparison, inMarks, isPlain } from "../../comparison.ts";
 import { reason } from "../../reasons.ts";
 import { measuredFact } from "./measured-fact.ts";
 import { differingNumbers } from "./number-difference.ts";
@@ -34,7 +34,7 @@ function otherNumber(pair: Comparison): Judgement | null {
     differing.find((numbers) => isOneExtent(pair, numbers) && (!apart || isOneFact(pair, numbers))) ??
     measuredFact(pair);
   if (!found) return null;
-  if (apart && ((!isPlain(pair) && areCountedApart(pair, found)) || agesOfTwo(pair, found))) return null;
+  if (apart && ((!areBare(pair) && areCountedApart(pair, found)) || agesOfTwo(pair, found))) return null;
   const [one, other] = [withNeighbour(alignment.here, found.here), withNeighbour(alignment.there, found.there)];
   return conflict("numbers_differ", pair.utterance.linked ? 0.85 : 0.7, one, other);
 }

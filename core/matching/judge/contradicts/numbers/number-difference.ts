@@ -2,7 +2,7 @@ import type { Alignment } from "../../../align.ts";
 import { type Quantity, quantities } from "../../../language/quantities.ts";
 import { areCompatible } from "../../../language/rounding.ts";
 import type { Token } from "../../../language/tokens.ts";
-import { areNear } from "../../claim/one-claim.ts";
+import { areNear, nearness } from "../../claim/one-claim.ts";
 
 export interface NumberDifference {
   readonly here: Quantity;
@@ -17,13 +17,31 @@ export function differingNumbers(alignment: Alignment, hereText: string, thereTe
   const left = quantities(alignment.here, hereText);
   const right = quantities(alignment.there, thereText);
   const settled = (one: Quantity, others: readonly Quantity[]) =>
-    others.some((other) => comparable(one, other) && areCompatible(one, other)) || isSum(one, others);
+    others.some((other) => (comparable(one, other) && areCompatible(one, other)) || isUnnamed(one, other)) ||
+    isSum(one, others);
   const loose = (side: readonly Quantity[], other: readonly Quantity[]) => side.filter((one) => !settled(one, other));
   const open = loose(right, left);
-  return loose(left, right).flatMap((here) => {
-    const there = open.find((other) => comparable(here, other) && sameSlot(here, other, alignment));
-    return there ? [{ here, there }] : [];
+  const unsettled = loose(left, right);
+  return unsettled.flatMap((here) => {
+    const there = open.find((other) => areRivals(here, other, alignment));
+    return there && !unsettled.some((one) => isNearer(one, here, there, alignment)) ? [{ here, there }] : [];
   });
+}
+
+function areRivals(here: Quantity, there: Quantity, alignment: Alignment): boolean {
+  return comparable(here, there) && sameSlot(here, there, alignment);
+}
+
+/** Of two like figures ("a girl of 15 and one of 12") the one that stands among the same words as the other side's is meant. */
+function isNearer(one: Quantity, than: Quantity, there: Quantity, alignment: Alignment): boolean {
+  if (!areRivals(one, there, alignment)) return false;
+  return likenessNear(one, there, alignment) > likenessNear(than, there, alignment);
+}
+
+/** "ran 226 yards, Poe 101": the same figure, its unit left out. */
+function isUnnamed(one: Quantity, other: Quantity): boolean {
+  const isBare = ({ dimension, thing }: Quantity) => dimension === "count" && thing === null;
+  return one.token.value === other.token.value && isBare(one) !== isBare(other);
 }
 
 /** "43,000 here and 18,000 there" against "61,000 in both". */
@@ -73,10 +91,18 @@ function inOneGap(a: Quantity, b: Quantity, alignment: Alignment): boolean {
 }
 
 function sharedNear(a: Quantity, b: Quantity, { here, there }: Alignment): number {
-  const near = (side: readonly Token[], q: Quantity) =>
-    side
-      .slice(Math.max(0, q.at - WINDOW), q.at + WINDOW + 1)
-      .filter((token) => !token.grammatical && token.value === null);
-  const other = near(there, b);
-  return near(here, a).filter((token) => other.some((word) => areNear(token, word))).length;
+  const other = wordsNear(there, b);
+  return wordsNear(here, a).filter((token) => other.some((word) => areNear(token, word))).length;
+}
+
+/** The same, where a near word counts less than an equal one. */
+function likenessNear(a: Quantity, b: Quantity, { here, there }: Alignment): number {
+  const other = wordsNear(there, b);
+  return wordsNear(here, a).reduce((sum, token) => sum + Math.max(0, ...other.map((word) => nearness(token, word))), 0);
+}
+
+function wordsNear(side: readonly Token[], { at }: Quantity): readonly Token[] {
+  return side
+    .slice(Math.max(0, at - WINDOW), at + WINDOW + 1)
+    .filter((token) => !token.grammatical && token.value === null);
 }

@@ -1,3 +1,5 @@
+import { isMonth, isWeekday } from "../../../language/calendar.ts";
+import { clauseAround } from "../../../language/clauses.ts";
 import { isMarketFigure } from "../../../language/market-words.ts";
 import { extentOf } from "../../../language/measured-noun.ts";
 import { type Quantity, quantities } from "../../../language/quantities.ts";
@@ -6,7 +8,7 @@ import { currencyNamed, unitNamed } from "../../../language/units.ts";
 import type { Side } from "../../../side.ts";
 import { areNear } from "../../claim/one-claim.ts";
 import { type Agreement, isOneDeed } from "../../claim/one-deed.ts";
-import { type Comparison, isPlain } from "../../comparison.ts";
+import { areBare, type Comparison, isPlain } from "../../comparison.ts";
 import { areTwoNamed, isOneStory } from "../../utterance/setting.ts";
 import {
   areOnOtherDays,
@@ -16,6 +18,7 @@ import {
   kindsDiffer,
   namesDiffer,
   sumsUp,
+  timesDiffer,
 } from "./fact-setting.ts";
 import { differingNumbers, type NumberDifference } from "./number-difference.ts";
 
@@ -35,9 +38,11 @@ function isSameDeed({ here, there, alignment }: Comparison, { here: one, there: 
 }
 
 /** How deep a thing is, and how wide, are two facts. */
-export function isOneExtent({ alignment }: Comparison, { here, there }: NumberDifference): boolean {
+export function isOneExtent(pair: Comparison, { here, there }: NumberDifference): boolean {
+  const { alignment } = pair;
   const [one, other] = [extentOf(alignment.here, here), extentOf(alignment.there, there)];
-  return one === null || other === null || (one.of === other.of && one.factor === other.factor);
+  if (one === null || other === null) return one === other || pair.utterance.linked || areBare(pair);
+  return one.of === other.of && one.factor === other.factor;
 }
 
 export function areCountedApart(
@@ -72,10 +77,52 @@ export function isOneFact(pair: Comparison, numbers: NumberDifference): boolean 
   if (periodsDiffer(pair, numbers) || daysDiffer(here, there) || belongToTwo(pair, numbers)) return false;
   if (kindsDiffer(here, there)) return false;
   if (!sharesThing(here, there)) return false;
-  if (isPlain(pair)) return !namesDiffer(here, pair.here.text, there, pair.there.text);
+  if (isPlain(pair) && numbers.here.dimension === "percent" && areSharesOfTwo(pair, numbers)) return false;
+  // "Headlines of October 4": a series has many days. What was done on one of two is otherDay's to say.
+  if (isPlain(pair) && numbers.here.dimension === "day of month") return false;
+  if (areBare(pair)) return !namesDiffer(here, pair.here.text, there, pair.there.text);
   if (knowsBoth(pair.here, numbers.there) || knowsBoth(pair.there, numbers.here)) return false;
-  if (areOnOtherDays(pair.here, pair.there) || !areOfOneStory(pair)) return false;
+  if (areOnOtherDays(pair.here, pair.there) || mayBeABirthday(pair, numbers)) return false;
+  if (areWordForWord(pair)) return true;
+  if (!areOfOneStory(pair) || timesDiffer(pair.here.text, pair.there.text) || eachNamesAlone(pair)) return false;
   return isOneDeed(pair, numbers.here.at, numbers.there.at, OF_A_COUNT) && !areTwoNamed(pair.here, pair.there);
+}
+
+/** Each passage has a word in capitals that the other report has nowhere, be it in a headline: two matches, two towns. */
+function eachNamesAlone({ tokens, here, there }: Comparison): boolean {
+  return namesAlone(tokens.here, there) && namesAlone(tokens.there, here);
+}
+
+function namesAlone(side: readonly Token[], other: Side): boolean {
+  const known = `${other.before} ${other.text} ${other.after}`.toLowerCase();
+  return side.some(
+    ({ grammatical, text, value, key }, n) =>
+      n > 0 &&
+      !grammatical &&
+      value === null &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      !DAY.test(key) &&
+      !known.includes(text.toLowerCase()),
+  );
+}
+
+const DAY = /day$/u;
+
+/** Days between two reports in which nobody is likely to have grown a year older. */
+const ONE_WEEK = 7;
+
+/** 26 when he was charged and 27 at his trial. */
+function mayBeABirthday({ here, there }: Comparison, { here: one, there: other }: NumberDifference): boolean {
+  if (one.dimension !== "age" || Math.abs(one.value - other.value) > 1) return false;
+  const days = Math.abs(Date.parse(here.publishedAt ?? "") - Date.parse(there.publishedAt ?? "")) / 86_400_000;
+  return !(days <= ONE_WEEK);
+}
+
+/** Share of both passages that must be the same, word for word, and how many content words, before nothing else need be known. */
+const WORD_FOR_WORD = { share: 0.8, words: 4 };
+
+function areWordForWord({ alignment: { coverHere, coverThere, sharedContent } }: Comparison): boolean {
+  return Math.min(coverHere, coverThere) >= WORD_FOR_WORD.share && sharedContent >= WORD_FOR_WORD.words;
 }
 
 /** Shares of both sides, and words, by which two passages are of one story whatever stands around them. */
@@ -84,6 +131,18 @@ const NEARLY_ONE = { share: 0.6, words: 3 };
 function areOfOneStory({ claim, here, there, sameOccasion }: Comparison): boolean {
   if (sameOccasion === true || isOneStory(here, there)) return true;
   return Math.min(claim.here, claim.there) >= NEARLY_ONE.share && claim.shared >= NEARLY_ONE.words;
+}
+
+/** "Prices rose 2 percent", "wages rose 9 percent": before each share its clause names a thing that the other passage does not speak of. */
+function areSharesOfTwo({ alignment, here, there }: Comparison, numbers: NumberDifference): boolean {
+  const lone = (side: readonly Token[], text: string, at: number, others: readonly Token[]) => {
+    const { from } = clauseAround(side, at, text);
+    return side
+      .slice(from, at)
+      .some((token) => !token.grammatical && token.value === null && !others.some((other) => areNear(token, other)));
+  };
+  const { here: ours, there: theirs } = alignment;
+  return lone(ours, here.text, numbers.here.at, theirs) && lone(theirs, there.text, numbers.there.at, ours);
 }
 
 /** Figures of like things that all differ, from which two passages tell of two events; of two plain sentences more. */
@@ -141,10 +200,15 @@ function nameBefore(side: readonly Token[], place: number): Token | undefined {
 /** Content words that two statements must share besides their numbers, units and currencies: "costs" alone names no thing. */
 const SHARED_WORDS = 2;
 
+/** What a line that dates an article is made of. */
+const DATELINE =
+  /^(?:post|posted|publish|published|updat|update|updated|last|first|print|edition|time|edt|est|gmt|cdt|ist|pm|am)$/u;
+
 /** A ticket "usually costs two euros" and repairs "will cost four million euros": two things that cost something. */
 function sharesThing(here: readonly Token[], there: readonly Token[]): boolean {
   const isUnit = ({ key, lemma }: Token) => unitNamed(key, lemma) !== undefined || currencyNamed(lemma) !== undefined;
-  const told = here.filter((token) => !token.grammatical && token.value === null && !isUnit(token));
+  const isDate = (token: Token) => isMonth(token) || isWeekday(token.key) || DATELINE.test(token.key);
+  const told = here.filter((token) => !token.grammatical && token.value === null && !isUnit(token) && !isDate(token));
   return told.filter((token) => there.some((other) => areNear(token, other))).length >= SHARED_WORDS;
 }
 

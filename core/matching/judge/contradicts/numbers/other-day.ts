@@ -4,7 +4,7 @@ import { sentenceAround } from "../../../language/clauses.ts";
 import type { Token } from "../../../language/tokens.ts";
 import type { Side } from "../../../side.ts";
 import { nearness } from "../../claim/one-claim.ts";
-import type { Comparison } from "../../comparison.ts";
+import { areBare, type Comparison } from "../../comparison.ts";
 import { reason } from "../../reasons.ts";
 import { areTwoNamed, isOneStory } from "../../utterance/setting.ts";
 
@@ -27,7 +27,9 @@ const ONE_WEEK = 6;
  *     here   Her televised apology on Monday came too late, the paper said.
  *     there  The letter led to her televised apology on Tuesday.
  */
-export function otherDay({ tokens, here, there, sameOccasion }: Comparison): Judgement | null {
+export function otherDay(pair: Comparison): Judgement | null {
+  const { tokens, here, there, sameOccasion } = pair;
+  if (areBare(pair)) return null;
   const [left, right] = [days(tokens.here, here), days(tokens.there, there)];
   if (left.length === 0 || right.length === 0 || isAnotherWeek(here, there)) return null;
   if (left.some((one) => right.some((other) => isOneDay(one, other)))) return null;
