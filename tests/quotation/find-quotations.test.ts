@@ -44,6 +44,16 @@ describe("kinds of quotations", () => {
       "She presents “The Evening Hour with Bob Poe.”",
       [["title", "The Evening Hour with Bob Poe."]],
     ],
+    ["a name that is told is a title", "The name of the bar is ‘Oxy Bay’.", [["title", "Oxy Bay"]]],
+    ["a nickname is a title", "It earned the nickname of “lung of the town”.", [["title", "lung of the town"]]],
+    ["what a band plays is a title", "They played “Don't Hold Me Now” and left.", [["title", "Don't Hold Me Now"]]],
+    ["a show on air is a title", "Dole met “The Bo Poe Show” radio program.", [["title", "The Bo Poe Show"]]],
+    [
+      "a book about something is a title",
+      "Poe's book about life elsewhere, “Far Out” (2018), is out.",
+      [["title", "Far Out"]],
+    ],
+    ["a ship is a title", "The ship “Sea Rose” sank.", [["title", "Sea Rose"]]],
     ["a prize before its noun is a title", "He owned the “Miss Universe” pageant.", [["title", "Miss Universe"]]],
     [
       "titles in a row are titles",

@@ -53,6 +53,7 @@ describe("what is no report", () => {
     "Two clerks on the Court of Appeals for the ninth district left.",
     "A florist who denied service to a couple was fined.",
     "They are careful in how they describe the plan.",
+    "The song, “Late Again,” which Dole wrote, is out.",
   ])("%s", (text) => {
     expect(reported(text)).toEqual([]);
   });
@@ -64,5 +65,13 @@ describe("what still is one", () => {
     ["He is promising to mend it.", "to mend it"],
     ["She is warning drivers of floods.", "floods"],
     ["He suggested to drivers that the bridge was old.", "the bridge was old"],
+  ]);
+});
+
+describe("what pages put in front of a report", () => {
+  reports([
+    ["RELATED: Why the toll is rising, according to experts", "Why the toll is rising"],
+    ["The bottom line: It is old, Poe said.", "It is old"],
+    ["This page may not be copied, said the notice.", "This page may not be copied"],
   ]);
 });

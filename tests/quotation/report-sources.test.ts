@@ -75,6 +75,25 @@ describe("whose words in marks are", () => {
     ["Ann Dole calls herself “a builder at heart”.", "Ann Dole"],
   ]);
 
+  says([
+    [
+      "“It gets worse,” Leader Jeff Roe (D) and Deputy Sara Dole (D) said.",
+      "Leader Jeff Roe (D) and Deputy Sara Dole (D)",
+    ],
+    ["That view, Dole continued, suggests that men rely on claims that “are not proven at all.”", "Dole"],
+    ["In the video the lawmaker walks, while the reporter asks, “Hi, sir. How are you?”", "the reporter"],
+    ["Mr. Poe, a member, can be seen on the video repeatedly asking the young man to leave.", "Poe"],
+  ]);
+
+  it("goes on from who has the word, not from who is told of", () => {
+    const text = "“I never doubted it,” Poe told a host, denying what some have said.\n\n“I spoke of his view.”";
+    expect(findQuotations({ text }).at(-1)?.speaker?.name).toBe("Poe");
+  });
+
+  it("reads a signed quotation behind a bullet", () => {
+    expect(speakerOf("Voices\n\n• “The best night of my life” – Ann Dole, fan")).toBe("Ann Dole");
+  });
+
   it("does not take a show that goes on for a speaker", () => {
     expect(speakerOf("The show went on “without him” for years.")).not.toBe("the show");
   });

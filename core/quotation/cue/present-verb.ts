@@ -34,6 +34,8 @@ export function isVerbS(
     return false;
   if (isPossessive(before)) return false;
   if (before.tags & Tag.Pronoun || before.run) return true;
+  // "the clerk asks, “Who are you?”"
+  if (next?.text === "," && tokens[i + 2]?.run && before.tags & (Tag.Speaking | Tag.Capital)) return true;
   if (!next || i + 1 >= sentence.to) return false;
   if (next.tags & Tag.Past && !(next.tags & Tag.Auxiliary)) return false;
   if (before.text === ",") return next.lower === "that" || next.run !== null;

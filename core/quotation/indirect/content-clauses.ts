@@ -38,7 +38,8 @@ function callsSomething({ use, source, content }: Frame, tokens: Reading["tokens
   // "the woman who called police | said": a telephone.
   if (!object || object.to >= end || tokens[object.to]!.tags & VERB || tokens[object.from]!.tags & Tag.Number)
     return false;
-  const { tags } = tokens[object.to]!;
+  const { tags, lower } = tokens[object.to]!;
+  if (/^(?:quits|off)$/.test(lower)) return false;
   const oneOfMany = source !== null && /^(?:an?|another|one)$/.test(tokens[source.from]!.lower);
   const named = (tokens[object.from]!.tags & Tag.Capital) !== 0;
   if (oneOfMany && named) return (tags & (Tag.Determiner | Tag.Quote)) !== 0;

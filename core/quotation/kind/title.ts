@@ -21,7 +21,10 @@ const SENTENCE_END = /[.!?]\s/u;
 
 /** Before a name in marks: on “Meet the Press”, the host of “Newsnight”. */
 const BEFORE_TITLE =
-  /^(?:on|of|in|to|from|for|with|at|as|and|host|hosts|hosted|hosting|present|presents|presented|presenting|watch|watching|watched|starring|sang|performed|directed|wrote|published|releasing|released|alongside|like|via|including|featuring|so-called)$/;
+  /^(?:on|of|in|to|from|for|with|at|as|and|host|hosts|hosted|hosting|present|presents|presented|presenting|watch|watching|watched|starring|sang|performed|directed|wrote|published|releasing|released|alongside|like|via|including|featuring|perform|performs|performing|play|plays|played|playing|sing|sings|singing|sung|recorded|so-called)$/;
+
+/** Nouns whose name stands right behind them, whatever its letters, or behind "of". */
+const NAME_NOUN = /^(?:name|nickname|moniker|codename|alias|pseudonym|username|handle|password|code|hashtag)$/;
 
 /** called “X”, titled “X”, nicknamed “X”: what follows is a name whatever its letters. */
 const NAMED = /^(?:called|titled|entitled|dubbed|nicknamed|named|codenamed|code-named|christened|rebranded|renamed)$/;
@@ -38,12 +41,13 @@ export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], 
   const after = tokens[at + 1] ?? null;
   if (before && isNaming(tokens, at, before, from)) return after?.lower !== "by" || /titled$/.test(before.lower);
   if (before && after && isNickname(words, before, after)) return true;
+  if (before && isNameNoun(tokens, at, from)) return true;
   if (!hasTitleCase(words) || isHeadline(tokens, Math.max(from, at - 12), at + 12)) return false;
   if (isExplained(tokens, at + 1)) return true;
   const several = SPACE.test(words);
   if (
     after &&
-    (WORKS.has(after.lower) || isPersonNoun(after.lower)) &&
+    (WORKS.has(after.lower) || isPersonNoun(after.lower) || isOnAir(after, tokens[at + 2])) &&
     run.outer.end - run.end <= 2 &&
     (several || WORKS.has(after.lower))
   )
@@ -56,9 +60,43 @@ export function isTitle(run: MarkedRun, text: string, tokens: readonly Token[], 
   )
     return true;
   const noun = before.text === "," && at - 2 >= from ? tokens[at - 2]! : before;
-  if (WORKS.has(noun.lower) || isPossessive(before)) return true;
+  if (WORKS.has(noun.lower) || isPossessive(before) || (several && isBookAbout(tokens, at, from))) return true;
   if (before.tags & (Tag.Determiner | Tag.Possessive) && several) return true;
   return several && BEFORE_TITLE.test(before.lower);
+}
+
+/** the nickname “X” · the name of “X” · the name of the bar is “X” */
+function isNameNoun(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1]!.lower;
+  if (NAME_NOUN.test(before)) return true;
+  if (before === "of") return NAME_NOUN.test(tokens[at - 2]?.lower ?? "");
+  if (before !== "is" && before !== "was") return false;
+  for (let i = at - 2; i > Math.max(from, at - NAME_WITHIN); i--) {
+    if (tokens[i]!.tags & (Tag.Punctuation | Tag.Quote | Tag.Auxiliary)) return false;
+    if (/^(?:name|nickname)$/.test(tokens[i]!.lower))
+      return (tokens[i - 1]!.tags & (Tag.Determiner | Tag.Possessive)) !== 0;
+  }
+  return false;
+}
+
+/** Tokens of "name of the old bar in Kent is". */
+const NAME_WITHIN = 9;
+
+/** “The Bo Poe Show” radio program */
+function isOnAir({ lower }: Token, next: Token | undefined): boolean {
+  return (
+    /^(?:radio|tv|television|talk|news|reality|morning|web|comic|video)$/.test(lower) && WORKS.has(next?.lower ?? "")
+  );
+}
+
+/** Dole's book about life elsewhere, “Out There” */
+function isBookAbout(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at - 1]!.text !== ",") return false;
+  for (let i = at - 2; i > Math.max(from, at - NAME_WITHIN); i--) {
+    if (tokens[i]!.tags & (Tag.Punctuation | Tag.Quote)) return false;
+    if (/^(?:about|on|of)$/.test(tokens[i]!.lower) && WORKS.has(tokens[i - 1]!.lower)) return true;
+  }
+  return false;
 }
 
 /** Robert “Bob” Poe: one word in marks inside a name. */

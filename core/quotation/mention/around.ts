@@ -24,6 +24,13 @@ export function contains({ content }: Frame, at: number): boolean {
   return content.some((piece) => piece.from <= at && at < piece.to);
 }
 
+/** The last of the reports that no other of them tells: of "Dole denied what Poe had said" it is Dole's. */
+export function lastOutermost(frames: readonly Frame[], fits: (frame: Frame) => boolean): Frame | undefined {
+  const fitting = frames.filter(fits);
+  const inside = (frame: Frame) => fitting.some((other) => other !== frame && contains(other, frame.use.head));
+  return fitting.findLast((frame) => !inside(frame)) ?? fitting.at(-1);
+}
+
 /** The sentence before the run's, if it stands in the same paragraph and the run opens its own. */
 export function sentenceBeforeOpening(run: MarkedRun, scene: Scene): Sentence | null {
   const sentence = sentenceAround(run, scene);

@@ -71,7 +71,9 @@ const JOINS = new Set(["and", "&", "or"]);
 /** "Murkowski" ← "Collins and": names and people joined by "and". */
 function joinedBefore(tokens: readonly Token[], from: number, floor: number): number | null {
   if (from - 2 < floor || !JOINS.has(tokens[from - 1]!.lower)) return null;
-  if (!isNamePart(tokens[from - 2]!) && !(tokens[from - 2]!.tags & Tag.Speaking)) return null;
+  const last = tokens[from - 2]!;
+  // "Ann Dole (D) and Bob Poe (D)"
+  if (!isNamePart(last) && !(last.tags & Tag.Speaking) && last.text !== ")") return null;
   const other = baseEndingAt(tokens, from - 2, floor);
   if (!other) return null;
   // "called a friend in Kent and she said": a pronoun begins its own clause; "my wife and I said" are two.

@@ -79,8 +79,20 @@ export function openingBefore(tokens: readonly Token[], sentence: Sentence, star
 function inFront(tokens: readonly Token[], sentence: Sentence, start: number): TokenRange {
   let to = start;
   while (to > sentence.from && /^(?:,|[–—―]|--+)$/.test(tokens[to - 1]!.text)) to--;
-  const { from } = sentence;
+  const from = behindLabel(tokens, sentence.from, to);
   return { from: /^(?:but|and|so|yet)$/.test(tokens[from]!.lower) ? from + 1 : from, to };
+}
+
+/** Tokens of "Why it matters:". */
+const LONGEST_LABEL = 5;
+
+/** "RELATED: [Why the toll rises], according to …", "The bottom line: [It is old], Poe said": a label is no part of what was said. */
+function behindLabel(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < Math.min(to - 2, from + LONGEST_LABEL); i++) {
+    if (tokens[i]!.run) return from;
+    if (tokens[i]!.text === ":") return tokens[i + 1]!.tags & Tag.Capital ? i + 1 : from;
+  }
+  return from;
 }
 
 /** Behind an earlier report in the sentence only the last clause is what X said. */

@@ -111,7 +111,8 @@ const SUBJECT_WITHIN = 12;
 function opensBefore(tokens: readonly Token[], verb: number, floor: number): boolean {
   for (let i = verb - 1; i >= Math.max(floor, verb - SUBJECT_WITHIN); i--) {
     if (tokens[i]!.text === "," || tokens[i]!.run) return false;
-    if (/^(?:as|when|while|after|before|once|though|although|because|since|if)$/.test(tokens[i]!.lower)) return true;
+    if (/^(?:as|when|while|after|before|once|though|although|because|since|if|which|whom)$/.test(tokens[i]!.lower))
+      return true;
   }
   return false;
 }

@@ -24,6 +24,9 @@ export function hasItsComplement(tokens: readonly Token[], { use, content, about
     return true;
   if (showsClause(tokens, use, content[0])) return true;
   if (takes.includes("that") && bringsThat(tokens, use, content[0])) return true;
+  // "That view, Dole continued, suggests …"
+  if (content.length > 1 && content[0]!.to <= use.first && /^(?:continue|go|begin|muse)$/.test(use.cue!.lemma))
+    return true;
   if (content.length === 0 || (use.last > use.head && ABOUT.test(tokens[use.last]!.lower))) return true;
   const [{ from, to }] = content as [TokenRange];
   return to <= use.first

@@ -15,7 +15,7 @@ export function invertedSource(tokens: readonly Token[], sentence: Sentence, use
   const source = nounPhraseStartingAt(tokens, use.last + 1, sentence.to);
   if (!source || isThing(tokens, source)) return null;
   const named = (tokens[source.from]!.tags & (Tag.Capital | Tag.Pronoun)) !== 0;
-  if (place === "quote" ? tokens[source.to]?.run && !named : !isSpeaker(tokens, source, sentence)) return null;
+  if (place === "quote" ? tokens[source.to]?.run && !named : !isSpeaker(tokens, source, sentence, use)) return null;
   // “…,” told reporters: the one addressed, not the speaker.
   const addresses = use.cue!.takes.includes("listener") && use.cue!.lemma !== "ask";
   return addresses && !(tokens[source.from]!.tags & Tag.Capital) ? null : source;
@@ -57,8 +57,10 @@ function mayStandFirst({ cue, last, head }: CueUse, place: Place): boolean {
 }
 
 /** Behind a clause only one who can speak, and nothing else behind him: "wrote a host of songs", "denied the report" are none. */
-function isSpeaker(tokens: readonly Token[], source: TokenRange, sentence: Sentence): boolean {
-  const speaks = canSpeak(tokens, source) || areAgents(tokens[source.to - 1]!);
+function isSpeaker(tokens: readonly Token[], source: TokenRange, sentence: Sentence, use: CueUse): boolean {
+  // "…, said the notice": nothing else is said by such a verb.
+  const says = use.cue?.lemma === "say" && (tokens[source.from]!.tags & (Tag.Determiner | Tag.Possessive)) !== 0;
+  const speaks = says || canSpeak(tokens, source) || areAgents(tokens[source.to - 1]!);
   return speaks && !isMeasure(tokens, source) && !isDocument(tokens, source) && endsReport(tokens, source.to, sentence);
 }
 

@@ -1,4 +1,5 @@
 import type { CueUse } from "../../cue/cue-use.ts";
+import { BE } from "../../cue/verb-group.ts";
 import { opensSentenceOnly, Tag } from "../../lexicon/grammar.ts";
 import { nounPhraseEndingAt } from "../../phrase/noun-phrase-ending.ts";
 import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
@@ -23,6 +24,7 @@ function opensSentence(tokens: readonly Token[], { from }: Sentence, { first }: 
 
 function ownNoun(tokens: readonly Token[], sentence: Sentence, use: CueUse): TokenRange | null {
   const before = tokens[use.first - 1]!;
+  if (isShown(tokens, sentence.from, use.first)) return null;
   // "Acme and Bolt, *both* reporting losses"
   if (/^(?:both|all)$/.test(before.lower)) {
     const last = tokens[use.first - 2]?.text === "," ? use.first - 3 : use.first - 2;
@@ -33,6 +35,19 @@ function ownNoun(tokens: readonly Token[], sentence: Sentence, use: CueUse): Tok
   const noun = nounPhraseEndingAt(tokens, use.first - 1, sentence.from);
   const speaks = noun && !opensSentenceOnly(before.lower) && !isObject(tokens, noun, sentence) && !isBare(tokens, noun);
   return speaks ? noun : null;
+}
+
+/** Tokens between "seen" and what somebody is seen doing. */
+const SEEN_WITHIN = 8;
+
+/** "Dole can be *seen* on the video asking": it is she who asks. */
+function isShown(tokens: readonly Token[], from: number, participle: number): boolean {
+  for (let i = participle - 1; i > Math.max(from, participle - SEEN_WITHIN); i--) {
+    if (tokens[i]!.tags & (Tag.Punctuation | Tag.Quote)) return false;
+    if (/^(?:seen|heard|shown|filmed|pictured|recorded|caught)$/.test(tokens[i]!.lower))
+      return BE.test(tokens[i - 1]!.lower);
+  }
+  return false;
 }
 
 /** "left full of [poise] saying": a thing without an article or a plural says nothing. */

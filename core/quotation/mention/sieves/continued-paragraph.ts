@@ -2,7 +2,7 @@ import { clausesBefore } from "../../phrase/clause-subject.ts";
 import { headCanSpeak } from "../../phrase/head-can-speak.ts";
 import { mainSubject } from "../../phrase/subject.ts";
 import type { Sentence, TokenRange } from "../../reading/token.ts";
-import { placeOf, sentenceAround } from "../around.ts";
+import { lastOutermost, placeOf, sentenceAround } from "../around.ts";
 import { type Attribution, byFrame, byPhrase, type Scene, type Sieve } from "../attribution.ts";
 import { earlierRun } from "../earlier-run.ts";
 
@@ -37,8 +37,9 @@ const BRACKETED = 6;
 function lastSpeech(run: Parameters<Sieve["find"]>[0], above: Sentence, scene: Scene): Attribution | null {
   const earlier = earlierRun(run, scene);
   const decided = earlier && placeOf(earlier, scene) >= above.from ? scene.decided.get(earlier) : null;
-  const frame = (scene.frames[above.index] ?? []).findLast(
-    (each) => each.source && each.use.shape !== "passive" && !each.about,
+  const frame = lastOutermost(
+    scene.frames[above.index] ?? [],
+    (each) => each.source !== null && each.use.shape !== "passive" && !each.about,
   );
   if (!frame || (decided && placeOf(earlier!, scene) > frame.use.first)) return decided ?? null;
   return byFrame(frame, scene.reading);

@@ -1,7 +1,7 @@
 import type { Frame } from "../../frame/frame.ts";
 import { clausesBefore } from "../../phrase/clause-subject.ts";
 import type { Sentence } from "../../reading/token.ts";
-import { contains, placeOf, sentenceBeforeOpening } from "../around.ts";
+import { contains, lastOutermost, placeOf, sentenceBeforeOpening } from "../around.ts";
 import { byFrame, type Scene, type Sieve } from "../attribution.ts";
 import { earlierRun } from "../earlier-run.ts";
 
@@ -15,7 +15,10 @@ export const continuedSpeech: Sieve = {
     const earlier = earlierRun(run, scene);
     const decided = earlier && scene.decided.get(earlier);
     if (decided && placeOf(earlier, scene) >= before.from) return decided;
-    const frame = (scene.frames[before.index] ?? []).findLast((each) => each.source && each.use.shape !== "passive");
+    const frame = lastOutermost(
+      scene.frames[before.index] ?? [],
+      (each) => each.source !== null && each.use.shape !== "passive",
+    );
     return frame && !isLeftBehind(frame, before, scene) ? byFrame(frame, scene.reading) : null;
   },
 };

@@ -1,5 +1,6 @@
 import { nounPhraseStartingAt } from "../../phrase/noun-phrase-starting.ts";
 import { isNamePart } from "../../phrase/token-nature.ts";
+import type { Token } from "../../reading/token.ts";
 import { byPhrase, type Sieve } from "../attribution.ts";
 
 const DASH = /^(?:[–—―-]|--+)$/;
@@ -17,10 +18,15 @@ export const signed: Sieve = {
     const sentence = sentences[sentenceOf[at + 2]!]!;
     if (
       sentence.paragraph > sentences[sentenceOf[at]!]!.paragraph + 1 ||
-      (tokens[sentence.from] !== dash && tokens[sentence.from]?.run !== run)
+      (tokens[sentence.from] !== dash && tokens[pastBullet(tokens, sentence.from)]?.run !== run)
     )
       return null;
     const name = nounPhraseStartingAt(tokens, at + 2, sentence.to);
     return name && byPhrase(name, reading);
   },
 };
+
+/** "• “The best night of my life” – Ann Dole" */
+function pastBullet(tokens: readonly Token[], from: number): number {
+  return /^[•·*▪‣]$/u.test(tokens[from]?.text ?? "") ? from + 1 : from;
+}

@@ -61,4 +61,4 @@ function mayBePerson({ name, places }: Person, tokens: readonly Token[]): boolea
 /** Places of a name that are looked at to tell what it names; an article has fewer, and a list without end no more to tell. */
 const PLACES_READ = 60;
 
-const BEFORE_PLACE = /^(?:the|in|at|from|to|across|near|outside|into|through|around|within)$/;
+const BEFORE_PLACE = /^(?:the|in|at|across|near|outside|into|through|around|within)$/;
