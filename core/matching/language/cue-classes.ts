@@ -130,7 +130,6 @@ function isDeed(verb: Token, cue: string, after: string, content: string): boole
     );
   if (content === "" || after.trim() !== "" || tokens(cue).length > 1 || CLAUSE.test(rest)) return false;
   if (verb.key === "alleged") return true;
-  if (verb.lemma.startsWith("shout")) return /^(?:slogans?|abuse|insults?|orders?)\b/.test(rest);
   if (verb.lemma.startsWith("boast")) return /^\p{Ll}/u.test(rest) && !/^(?:about|of|to|how)\b/.test(rest);
   return (
     verb.lemma.startsWith("claim") && /^(?:another|some|several|more|early|first|\d+|two|three) \p{Ll}/u.test(rest)

@@ -73,13 +73,10 @@ const UNCOLOURED: readonly Case[] = [
     "Tenant Olaf Brink sued the landlord, claiming that “⟦the lease was forged⟧”.",
   ],
   [
-    "Guests said ⟦slogans for the striking miners⟧ were heard at the gala in Lund.",
-    "The dancers left the gala in Lund shouting ⟦slogans for the striking miners⟧.",
-  ],
-  [
     "“⟦The board hid the leak⟧,” nurse Ruth Amsel said.",
     "In her lawsuit nurse Ruth Amsel alleged that “⟦the board hid the leak⟧”.",
   ],
+  ["“⟦The boat is sinking⟧,” passenger Dot Pringle said.", "“⟦The boat is sinking⟧,” passenger Dot Pringle screamed."],
 ];
 
 const FRAMED: readonly Case[] = [

@@ -59,6 +59,18 @@ const NARROWED: readonly Case[] = [
     "“⟦The dentists are swindlers⟧,” said Councillor Ines Falk.",
     "Councillor Ines Falk said that some of the dentists were “⟦swindlers⟧”.",
   ],
+  [
+    "“⟦We forged the permits for the dam⟧,” former warden Olaf Brink said.",
+    "Former warden Olaf Brink said that a clerk in his office had “⟦forged⟧” the permits.",
+  ],
+  [
+    "“⟦All our libraries will be closed⟧,” Mayor Ines Falk said.",
+    "Mayor Ines Falk said that two small libraries “⟦will be closed⟧”.",
+  ],
+  [
+    "“⟦They will all be sacked⟧,” director Olaf Brandt said of the guards.",
+    "Director Olaf Brandt said that the guards could in theory be “⟦sacked⟧”.",
+  ],
 ];
 
 const NOT_NARROWED: readonly Case[] = [
@@ -69,6 +81,14 @@ const NOT_NARROWED: readonly Case[] = [
   [
     "“⟦The dentists cheated us many times and nobody checked⟧,” said Councillor Ines Falk.",
     "Councillor Ines Falk said that the dentists had cheated the town “⟦many times⟧” without being checked.",
+  ],
+  [
+    "“⟦We forged the permits for the dam⟧,” former warden Olaf Brink said.",
+    "Former warden Olaf Brink said that he and his clerks had “⟦forged⟧” the permits.",
+  ],
+  [
+    "“⟦All our libraries will be closed⟧,” Mayor Ines Falk said.",
+    "Mayor Ines Falk said that all the libraries “⟦will be closed⟧”.",
   ],
 ];
 

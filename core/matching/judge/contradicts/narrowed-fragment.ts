@@ -14,9 +14,15 @@ const FEWER =
 /** Words by which he makes it hang on something; or sets the fragment aside: "though not “at once”". */
 const IF = /\b(?:if|unless|until|provided|as long as|in the last resort|as a last resort|so long as|except)\b/i;
 const ASIDE = /\b(?:(?:though|although|but|if|and) not|if not) [“"‘]$/i;
-/** A noun of all, and the clause that makes it one of some: “All bankers”, "bankers who had rigged the rate". */
+/** A noun of all, and the clause or number that makes it one of some: “All bankers”, "bankers who had rigged the rate", "two banks". */
 const ALL = /\b(?:all|every\w*|no|nobody|none|any|each)\b/i;
+const SO_MANY = /\b(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) (?:\p{Ll}+ ){1,3}["“‘]$/u;
 const THOSE_WHO = /\b\p{Ll}{3,}s? (?:who|which|that) (?:have|has|had|are|were|did|do|fail|commit|refuse|break)\w*\b/u;
+
+/** Who speaks of himself, and somebody else who did it there: “We lied”, "an official had “lied”". */
+const OF_HIMSELF = /^["“]?(?:I|We)\b(?!['’]m| am\b)/u;
+const SOMEBODY_ELSE =
+  /(?:^ ?|\bthat )(?:an?|one|some|somebody|someone|another|other|several|a few) (?:\p{Ll}+ ){0,6}?(?:had|has|have|was|were|would|did|must|should)(?: to| been)? ["“‘]$/u;
 
 /** Most words of the fragment: a longer one speaks for itself. */
 const FRAGMENT = 7;
@@ -35,8 +41,9 @@ export function narrowedFragment({ here, there, speakers, tokens: { here: whole 
   const told = fragmentIn(there);
   if (!told || (speakers === "unknown" && inMarks(there))) return null;
   const rest = outside(whole, tokens(told.fragment));
-  const narrowing = rest && narrowingOf(told, here.text);
-  if (!rest || !narrowing || !isRetold(rest, told)) return null;
+  const elsewhere = OF_HIMSELF.test(here.text) ? SOMEBODY_ELSE.exec(told.lead)?.[0] : undefined;
+  const narrowing = rest && (elsewhere ?? narrowingOf(told, here.text));
+  if (!rest || !narrowing || (!elsewhere && !isRetold(rest, told))) return null;
   return {
     stance: "contradicts",
     subtype: "quoted_paraphrase",
@@ -88,10 +95,13 @@ function outside(whole: readonly Token[], fragment: readonly Token[]): Token[] |
 function narrowingOf({ clause, lead, tail }: ToldAround, whole: string): string | null {
   const ownClause = `${clause} ${tail}`;
   const found = ASIDE.exec(lead) ?? IF.exec(lead) ?? IF.exec(tail) ?? OPEN.exec(clause) ?? FEWER.exec(ownClause);
-  return (found ?? (ALL.test(whole) ? THOSE_WHO.exec(ownClause) : null))?.[0] ?? null;
+  const ofSome = () => (ALL.test(whole) ? (THOSE_WHO.exec(ownClause) ?? SO_MANY.exec(clause)) : null);
+  return (found ?? ofSome())?.[0] ?? null;
 }
 
+/** Of pronouns and little words there is nothing to retell: “They will all be hanged”. */
 function isRetold(rest: readonly Token[], { lead, tail }: ToldAround): boolean {
+  if (rest.every((token) => token.grammatical || ALL.test(token.key))) return true;
   const { here, shared } = claimLikeness(rest, tokens(`${lead} ${tail}`));
   return shared > 0 && here >= RETOLD;
 }
