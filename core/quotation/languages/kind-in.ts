@@ -31,7 +31,7 @@ export function kindIn(
   const said = text.slice(run.start, run.end);
   const count = wordCount(said);
   if (run.form !== "double" && run.form !== "single") return "direct";
-  if (count <= LONGEST_TITLE && followsWork(words, at, language)) return "title";
+  if (count <= LONGEST_TITLE && (followsWork(words, at, language) || isWork(said, words, at, language))) return "title";
   if (goesOn) return "direct";
   if (!given && startsSentence(words, at) && /^[,–—-]$/.test(words[at + 1]?.text ?? "")) return "direct";
   if (!given)
@@ -50,6 +50,12 @@ function startsSentence(words: readonly Word[], at: number): boolean {
 /** le film « X », газета «X» */
 function followsWork(words: readonly Word[], at: number, language: Language): boolean {
   return language.work(words[at - 1]?.lower ?? "");
+}
+
+/** der „Kieler Zeitung“: an article in front, and the name itself says what it is. */
+function isWork(said: string, words: readonly Word[], at: number, language: Language): boolean {
+  const last = said.toLowerCase().split(/\s+/u).at(-1) ?? "";
+  return language.articles.has(words[at - 1]?.lower ?? "") && language.work(last);
 }
 
 /** Given to nobody: a name if it is written like one, else held with tongs. */

@@ -3,6 +3,10 @@ import type { LanguageCase } from "./language-case.ts";
 /** Written while the rules were made. */
 export const GERMAN: readonly LanguageCase[] = [
   {
+    text: "In einem Gespräch mit der „Kieler Zeitung“ sagte der Ingenieur Jens Wolf: „Sie war nie sicher.“",
+    found: ["title | Kieler Zeitung | – | –", "direct | Sie war | sagte | Jens Wolf"],
+  },
+  {
     text: "Die Abgeordnete Karin Richter kam spät. „Das reicht nicht“, entgegnete Richter.",
     found: ["direct | Das reicht nicht | entgegnete | Karin Richter"],
   },

@@ -3,6 +3,10 @@ import type { LanguageCase } from "./language-case.ts";
 /** Written while the rules were made. */
 export const RUSSIAN: readonly LanguageCase[] = [
   {
+    text: "— Это позор, — говорит рабочий Павел Громов. — Никто нас не слушал.",
+    found: ["direct | Это позор | говорит | Павел Громов", "direct | Никто нас | говорит | Павел Громов"],
+  },
+  {
     text: "«Нас никто не слышит, — пожаловалась жительница посёлка Нина Ковальчук. — Мы ждём весны».",
     found: ["direct | Нас никто | пожаловалась | Нина Ковальчук", "direct | Мы ждём | пожаловалась | Нина Ковальчук"],
   },

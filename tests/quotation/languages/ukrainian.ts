@@ -3,6 +3,10 @@ import type { LanguageCase } from "./language-case.ts";
 /** Written while the rules were made. */
 export const UKRAINIAN: readonly LanguageCase[] = [
   {
+    text: "— Це ганьба, — каже робітник Павло Гром. — Ніхто нас не слухав.",
+    found: ["direct | Це ганьба | каже | Павло Гром", "direct | Ніхто нас | каже | Павло Гром"],
+  },
+  {
     text: "Мер Андрій Зарецький приїхав уранці. «Міст відкриємо в травні», — сказав Зарецький.",
     found: ["direct | Міст відкриємо | сказав | Андрій Зарецький"],
   },

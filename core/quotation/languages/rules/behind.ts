@@ -16,6 +16,8 @@ export const behind: Rule = {
     let next = at + 1;
     while (words[next]?.stop && /^[,–—-]$/.test(words[next]!.text)) next++;
     const first = next;
+    // "im Gespräch mit der „Kieler Zeitung“ sagte": what an article leads in, and no stop closes, is a name.
+    if (first === at + 1 && language.articles.has(words[at - 1]?.lower ?? "")) return null;
     if (language.reflexive.has(words[next]?.lower ?? "")) next++;
     if (next > at + 4 || !words[next]) return null;
     if (language.beside.has(words[next]!.lower)) return beside(sentence, next, scene);
