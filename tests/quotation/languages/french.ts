@@ -3,6 +3,14 @@ import type { LanguageCase } from "./language-case.ts";
 /** Written while the rules were made. */
 export const FRENCH: readonly LanguageCase[] = [
   {
+    text: "« C’est une honte, lance Lucie Bardot, ouvrière de 44 ans. Personne ne nous a écoutés. » Elle est partie.",
+    found: ["direct | C’est une | lance | Lucie Bardot", "direct | Personne ne | lance | Lucie Bardot"],
+  },
+  {
+    text: "« Nous irons, explique le maire, jusqu’au bout. » Il est parti et il n’est pas revenu.",
+    found: ["direct | Nous irons | explique | le maire", "direct | jusqu’au bout. | explique | le maire"],
+  },
+  {
     text: "Anne Roy dirige le port. Selon elle, la digue « ne tiendra pas ».",
     found: ["mixed | ne tiendra pas | Selon | Anne Roy"],
   },
