@@ -14,6 +14,8 @@ const SYNONYM = 0.25;
 
 /** A text whose terms are counted, to be scored for several queries. */
 export interface CountedText {
+  /** In the order of the text. */
+  readonly terms: readonly string[];
   readonly counts: ReadonlyMap<string, number>;
   readonly beginnings: ReadonlySet<string>;
   readonly length: number;
@@ -22,7 +24,7 @@ export interface CountedText {
 export function countText(text: string): CountedText {
   const terms = termsOf(text);
   const beginnings = terms.filter((term) => term.length >= BEGINNING).map((term) => term.slice(0, BEGINNING));
-  return { counts: countTerms(terms), beginnings: new Set(beginnings), length: terms.length };
+  return { terms, counts: countTerms(terms), beginnings: new Set(beginnings), length: terms.length };
 }
 
 /** BM25 of a text, given in pieces, for a query; the query's own weights stand in place of the inverse document frequency. */
