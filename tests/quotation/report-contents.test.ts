@@ -40,18 +40,18 @@ describe("where a thing that is talked about ends", () => {
 
 describe("what is no report", () => {
   it.each([
-    "Nor did he acknowledge that it was old.",
+    "Nor did the mayor concede that it was old.",
     "Neither has the mayor denied that it was old.",
     "No senator had called her to ask him to stay.",
     "The navy fired warning shots, forcing the boats to stop.",
     "The shows Acme suggests to you, and how they are shown, matter.",
-    "It was the plan that Dole has advocated since, meaning he won nothing.",
+    "It was the plan that Dole has urged ever since, meaning that she gained nothing.",
     "The probe flew past, characterizing the moon and its ocean.",
     "It is a place boasting stable lakes.",
     "The work is promising at best.",
     "As hearings on Judge Poe concluded on Thursday, it seemed likely that she would go.",
     "Two clerks on the Court of Appeals for the ninth district left.",
-    "A florist who denied service to a couple was fined.",
+    "A tailor who denied service to two sailors was fined.",
     "They are careful in how they describe the plan.",
     "The song, “Late Again,” which Dole wrote, is out.",
   ])("%s", (text) => {

@@ -18,7 +18,7 @@ describe("what stands between a speaker and the verb", () => {
     ["“Is it safe at all?” Leader Ann Dole, R-Ky., asked on Tuesday.", "Ann Dole"],
     ["“Is it safe at all?” Ann Dole, of Kent, asked on Tuesday.", "Ann Dole"],
     ["On Thursday, the guild president, Bo Poe, said the council was “deeply worried” about it.", "Bo Poe"],
-    ["The guild's leader, Chuck Roe of Kent, took the floor and announced that he would leave.", "Chuck Roe"],
+    ["The guild's leader, Chuck Roe of Kent, rose and announced that he was leaving.", "Chuck Roe"],
     ["Dole over the weekend denied that it was old.", "Dole"],
     ["It came from a version he liked when he was a clerk in Ohio, Mr. Poe said.", "Poe"],
   ]);
@@ -26,9 +26,12 @@ describe("what stands between a speaker and the verb", () => {
 
 describe("where the words for a speaker begin and end", () => {
   says([
-    ["The families of the two wounded men requested “total privacy” and left.", "the families of the two wounded men"],
+    [
+      "The sisters of the three injured divers requested “total privacy” and left.",
+      "the sisters of the three injured divers",
+    ],
     ["Three injured drivers told police the bridge was closed.", "three injured drivers"],
-    ["Calls to Acme were not answered, and a recording said the offices were closed.", "a recording"],
+    ["Nobody at Acme picked up, and a recording said the offices were closed.", "a recording"],
     ["He met a friend in Kent and she said it was over.", "she"],
     ["My wife and I said it was over.", "my wife and I"],
     ["The plea did not sway lawmakers, who say the bridge is safe.", "lawmakers"],
@@ -41,7 +44,7 @@ describe("where the words for a speaker begin and end", () => {
 
 describe("whose a relative clause or a participle is", () => {
   says([
-    ["It fell to James Roe, a clerk in Ohio's 16th District, who said drivers were furious.", "James Roe"],
+    ["It fell to James Roe, a clerk in Kent's 4th District, who said drivers were furious.", "James Roe"],
     ["A lawyer investigating Poe disputed the claim.", "a lawyer investigating Poe"],
     ["A letter to lenders indicated that jobs would go.", "a letter to lenders"],
     ["A May presentation to lenders indicated that jobs would go.", "a May presentation to lenders"],
@@ -52,10 +55,10 @@ describe("whose a relative clause or a participle is", () => {
     ["People living near the plant said the smell was strong.", "people living near the plant"],
     ["Economists polled by the Gazette said rates would rise.", "economists polled by the Gazette"],
     ["A board appointed by President Ann Dole said the bridge was old.", "a board appointed by President Ann Dole"],
-    ["Rep. Ann Dole (D-RI), during a hearing Wednesday suggested the mayor was to blame.", "Ann Dole"],
+    ["Rep. Ann Dole (D-RI), at a breakfast on Monday suggested the mayor was to blame.", "Ann Dole"],
     ["In a letter to lenders Poe said the bridge was old.", "Poe"],
-    ["A spokesman for the special counsel, Ann Dole, said it was old.", "a spokesman for the special counsel"],
-    ["Dole walked out full of confidence and poise saying she felt no anger.", "Dole"],
+    ["A spokesman for the chief harbourmaster, Ann Dole, said it was old.", "a spokesman for the chief harbourmaster"],
+    ["Dole walked out full of hope and good cheer saying she felt no anger.", "Dole"],
   ]);
 });
 
@@ -82,7 +85,7 @@ describe("whose words in marks are", () => {
     ],
     ["That view, Dole continued, suggests that men rely on claims that “are not proven at all.”", "Dole"],
     ["In the video the lawmaker walks, while the reporter asks, “Hi, sir. How are you?”", "the reporter"],
-    ["Mr. Poe, a member, can be seen on the video repeatedly asking the young man to leave.", "Poe"],
+    ["Mr. Poe, a member, can be seen in the film twice asking the young man to leave.", "Poe"],
   ]);
 
   it("goes on from who has the word, not from who is told of", () => {

@@ -11,7 +11,7 @@ const SAID_THAT = new RegExp(
 /** A verb that hands a judgement to whoever is named before it: what follows is his view of somebody. */
 const HIS_VIEW =
   /\b(?:paint(?:s|ed|ing)|portray(?:s|ed|ing)|depict(?:s|ed|ing)|assail(?:s|ed|ing)|attack(?:s|ed|ing)|critici[sz](?:es|ed|ing)|decri(?:es|ed)|decrying|denounc(?:es|ed|ing)|condemn(?:s|ed|ing)|lambast\w+|chid(?:es|ed|ing)|slam(?:s|med|ming)|blast(?:s|ed|ing)|warn(?:s|ed|ing)|blam(?:es|ed|ing)|accus(?:es|ed|ing)|mock(?:s|ed|ing)|derid(?:es|ed|ing)|dismiss(?:es|ed|ing)|question(?:s|ed|ing)|ask(?:s|ed|ing)? (?:\S+ ){0,2}(?:if|whether)|taking aim at|took aim at|takes aim at|rail(?:s|ed|ing)? (?:against|at)|hit(?:s|ting)? out at|lash(?:es|ed|ing)? out at|indictment of|perceived as|seen as|regarded as|known as|described as|warn(?:ing|ings) of|free of|call for|calls for|called for|calling for|(?:vow|pledge|promise)[sd]? to|according to)\b/gi;
-/** "what they see as a deeply troubling pattern". */
+/** "what the guild sees as a shabby habit". */
 const WHAT_THEY_CALL = new RegExp(
   `\\b(?:what|which) ${CLOSE}\\b(?:call(?:s|ed)?|see[sn]?|saw|describe[sd]?|characteri[sz]e[sd]?|consider(?:s|ed)?|regard(?:s|ed)?|view(?:s|ed)?|term(?:s|ed)?|label(?:l?ed)?|denounce[sd]?|sa(?:id|ys?))\\b`,
   "gi",

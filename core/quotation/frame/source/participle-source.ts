@@ -40,7 +40,7 @@ function ownNoun(tokens: readonly Token[], sentence: Sentence, use: CueUse): Tok
 /** Tokens between "seen" and what somebody is seen doing. */
 const SEEN_WITHIN = 8;
 
-/** "Dole can be *seen* on the video asking": it is she who asks. */
+/** "Dole can be *seen* in the film asking": it is she who asks. */
 function isShown(tokens: readonly Token[], from: number, participle: number): boolean {
   for (let i = participle - 1; i > Math.max(from, participle - SEEN_WITHIN); i--) {
     if (tokens[i]!.tags & (Tag.Punctuation | Tag.Quote)) return false;

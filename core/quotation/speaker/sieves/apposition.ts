@@ -45,7 +45,7 @@ function namedBefore(mention: TokenRange, { scene, people }: Cast): Named | null
 function endsInName(tokens: readonly Token[], mention: TokenRange): boolean {
   const head = headOf(tokens, mention);
   if (isNamePart(tokens[mention.to - 1]!)) return !isPersonNoun(tokens[head.to - 1]!.lower);
-  // "a spokesman for the special counsel, Ann Dole,": as likely the counsel's name.
+  // "a spokesman for the chief harbourmaster, Ann Dole,": as likely the harbourmaster's name.
   return (
     /^(?:for|of|to)$/.test(tokens[head.to]?.lower ?? "") &&
     head.to < mention.to &&

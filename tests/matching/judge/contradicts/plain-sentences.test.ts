@@ -74,8 +74,8 @@ const NOT_OPPOSED: readonly Texts[] = [
   ],
   [
     "nothing ruled out",
-    "Police treat the Marlow fire as a criminal matter and nothing has been ruled out",
-    "Police treat the Marlow fire as a criminal matter",
+    "Police treat the Marlow fire as arson, and no other cause is ruled out",
+    "Police treat the Marlow fire as arson",
   ],
   [
     "what somebody was dismissed over",
@@ -90,8 +90,8 @@ const NOT_OPPOSED: readonly Texts[] = [
   ["a blast that is no verb", "Marlow families return to church", "Marlow families return to blast site"],
   [
     "the like in two towns",
-    "Police fire tear gas to scatter protesters in Marlow",
-    "Police fire tear gas at protesters in Dunmore",
+    "Police turn water cannon on dockers in Marlow",
+    "Police aim water cannon at dockers in Dunmore",
   ],
   ["days of a series", "Headlines in leading Marlow papers on May 4", "Headlines in leading Marlow papers on May 19"],
   [
@@ -154,7 +154,7 @@ const NONE: readonly Texts[] = [
   ],
   [
     "a hoax told beside another fact",
-    "The call about a leak turned out to be a hoax, and forty workers went home.",
+    "The call about a leak was a hoax, and forty workers went home.",
     "Forty workers of the cannery went home.",
   ],
   [
@@ -164,13 +164,13 @@ const NONE: readonly Texts[] = [
   ],
   [
     "what is put to rest that is no report",
-    "Any hope for a quiet second half in Marlow was put to rest as the Gulls scored.",
+    "Any hope for a quiet second half in Marlow was put to rest when the Gulls scored.",
     "Both teams played a better second half in Marlow when the Gulls scored.",
   ],
   [
     "a number of a rank",
-    "The Gulls took the No. 5 seed in the Marlow league with a win over the Larks.",
-    "Oakes scored with five minutes left to carry the Gulls over the Larks in the Marlow league.",
+    "The Gulls are the No. 5 seed of the Marlow league after a win over the Larks.",
+    "Oakes scored five minutes before the end for the Gulls over the Larks in the Marlow league.",
   ],
   [
     "a warning that there was not, of what there was once",
@@ -189,8 +189,8 @@ const NONE: readonly Texts[] = [
   ],
   [
     "this year's quake and one of long ago",
-    "In 2004 a magnitude 9.1 quake off Marlow broke the cannery's walls.",
-    "A magnitude 6.1 quake off Marlow broke the cannery's walls on Tuesday.",
+    "In 1996 a quake of magnitude 9.1 off Marlow broke the cannery's walls.",
+    "A quake of magnitude 6.1 off Marlow broke the cannery's walls on Tuesday.",
   ],
   [
     "the same figure with its unit left out",
@@ -236,7 +236,7 @@ describe("two plain sentences of articles", () => {
   });
 
   it("differ in the age of one of two girls, the one in the same words", () => {
-    const two = inArticle("Riva fathered a child of a 15-year-old girl and was taped threatening a 12-year-old girl.");
+    const two = inArticle("Riva took the purse of a 14-year-old girl and was taped threatening a 12-year-old girl.");
     const one = inArticle("The jury heard a tape of Riva threatening the 9-year-old girl.");
     const [why] = judge(two, one).why;
     expect(why?.words?.here).toMatch(/^12 /);

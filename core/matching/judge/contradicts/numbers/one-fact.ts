@@ -148,7 +148,7 @@ function areSharesOfTwo({ alignment, here, there }: Comparison, numbers: NumberD
 /** Figures of like things that all differ, from which two passages tell of two events; of two plain sentences more. */
 const ALL_DIFFER = { quoted: 2, plain: 3 };
 
-/** Six rifles, 12 magazines and 300 rounds; 14 rifles, 31 magazines and 900 rounds: no figure is the same. */
+/** Two boats, 14 nets and 40 crates of eel; five boats, 31 nets and 90 crates: no figure is the same. */
 export function areTwoEvents({ here, there, alignment }: Comparison, differing: readonly NumberDifference[]): boolean {
   const bothPlain = here.kind === "sentence" && there.kind === "sentence";
   if (differing.length < (bothPlain ? ALL_DIFFER.plain : ALL_DIFFER.quoted)) return false;
