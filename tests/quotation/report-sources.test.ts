@@ -58,7 +58,7 @@ describe("whose a relative clause or a participle is", () => {
     ["Rep. Ann Dole (D-RI), at a breakfast on Monday suggested the mayor was to blame.", "Ann Dole"],
     ["In a letter to lenders Poe said the bridge was old.", "Poe"],
     ["A spokesman for the chief harbourmaster, Ann Dole, said it was old.", "a spokesman for the chief harbourmaster"],
-    ["Dole walked out full of hope and good cheer saying she felt no anger.", "Dole"],
+    ["Dole walked out full of pride and relief saying she felt no anger.", "Dole"],
   ]);
 });
 
