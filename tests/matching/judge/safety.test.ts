@@ -39,6 +39,10 @@ describe("judging any two passages", () => {
     );
   });
 
+  it.each(["not … 0 1", "never — the bridge 12"])("calls %j beside itself nothing but the same", (words) => {
+    expect(judge(sideOf(words), sideOf(words)).stance).not.toBe("contradicts");
+  });
+
   it("takes two passages of 20,000 words without running away", () => {
     const long = Array.from({ length: 20_000 }, (_, n) => `word${n % 997}`).join(" ");
     expect(alignWords(long, long).pairs.length).toBeGreaterThan(0);

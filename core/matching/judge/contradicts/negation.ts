@@ -20,7 +20,7 @@ export function negation(pair: Comparison): Judgement | null {
   // Inside one quoted utterance the alignment tells more (altered-words.ts).
   if (pair.utterance.linked && inMarks(pair.here) && inMarks(pair.there)) return null;
   const likeness = speaksOfTheSame(pair);
-  if (likeness === null) return null;
+  if (likeness === null || saysTheVerySame(pair)) return null;
   if (!areBare(pair)) return turnedDeed(pair, likeness);
   if (noNameShared(pair.tokens.here, pair.here.text, pair.tokens.there, pair.there.text)) return null;
   const turn = negationBetween(pair.tokens);
@@ -28,6 +28,11 @@ export function negation(pair: Comparison): Judgement | null {
   const close = speaksOfTheSame(pair, OPPOSITES);
   const opposites = close === null ? null : oppositesBetween(pair.tokens);
   return opposites && contradicts("opposite_word", likeness, opposites);
+}
+
+/** Word for word one passage: whatever it denies and asserts in one breath, the other does as well. */
+function saysTheVerySame({ tokens: { here, there } }: Comparison): boolean {
+  return here.length === there.length && here.every(({ key }, i) => key === there[i]?.key);
 }
 
 function contradicts(code: string, score: number, { here, there }: Turn): Judgement {

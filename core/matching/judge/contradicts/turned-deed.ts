@@ -73,7 +73,8 @@ function negatedIn(
 ): Negated | null {
   if (isFragment(other.side) || isFragment(one.side)) return null;
   const names = namesIn(one.tokens, one.side.text);
-  for (const { negator, word } of [...negations(one.tokens), ...undoneDeeds(one.tokens)]) {
+  const deniedThere = new Set(denied(other.tokens).map(({ word }) => word));
+  for (const { negator, word } of denied(one.tokens)) {
     const at = one.tokens.indexOf(word);
     if (names.includes(word) || saysBoth(one.tokens, word) || isAsked(one, at) || isNotYet(one.tokens, negator))
       continue;
@@ -83,6 +84,7 @@ function negatedIn(
       (token, n) =>
         // Under a "not" an opposite says the same again.
         sayTheSame(word, token) &&
+        !deniedThere.has(token) &&
         (nominal || isNoun(one.tokens, at) === isNoun(other.tokens, n)) &&
         isAsserted(other.tokens, n, other.side.text) &&
         !(nominal && isMatter(other.tokens, n)) &&
@@ -103,6 +105,9 @@ function isPartOfName({ tokens, side }: Read, at: number, other: readonly Token[
   if (!next || next.grammatical || next.value !== null || DONE.test(next.key)) return false;
   return side.text.slice(word.end, next.start) === " " && !other.some((token) => areNear(next, token));
 }
+
+/** What is not, or was undone, each with the word that says so. */
+const denied = (side: readonly Token[]) => [...negations(side), ...undoneDeeds(side)];
 
 /** "has not yet opened": a later report may well say that it has. */
 function isNotYet(side: readonly Token[], negator: Token): boolean {
