@@ -94,13 +94,8 @@ function readsOf(db: CorpusDatabase, generation: number): Reads {
   return {
     generation,
     blocks: remember((numbers) => blocksByNumber(db, numbers), BLOCKS_KEPT),
-    articles: remember((keys) => articlesByKey(db, keys), ARTICLES_KEPT),
+    articles: remember((keys) => readMany<number, StoredArticle>(db, "articles", keys), ARTICLES_KEPT),
   };
-}
-
-async function articlesByKey(db: CorpusDatabase, keys: readonly number[]): Promise<Map<number, StoredArticle>> {
-  const found = await readMany<StoredArticle>(db, "articles", keys);
-  return new Map(found.flatMap((article) => (article ? [[article.key, article]] : [])));
 }
 
 async function readPassages(reads: Reads, numbers: readonly number[]): Promise<StoredPassage[]> {

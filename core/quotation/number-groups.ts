@@ -1,9 +1,15 @@
-import type { Quotation } from "../model.ts";
+import type { Quotation, QuotationKind, Span } from "../model.ts";
 
 /** A quotation before groups are numbered. Those with the same `key` are runs of one quotation. */
 export interface Draft {
   readonly quotation: Omit<Quotation, "group">;
   readonly key: unknown;
+}
+
+/** Words in marks that no speaker is known for. */
+export function nobodys({ start, end }: Span, kind: QuotationKind, confidence: number, text: string): Draft {
+  const words = text.slice(start, end);
+  return { quotation: { start, end, text: words, kind, speaker: null, cue: null, confidence }, key: null };
 }
 
 /** In text order, with a number for every key that more than one quotation has. */

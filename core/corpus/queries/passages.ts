@@ -11,8 +11,8 @@ export async function blocksByNumber(
   db: CorpusDatabase,
   blocks: readonly number[],
 ): Promise<Map<number, PassageBlock["rows"]>> {
-  const found = await readMany<PassageBlock>(db, "passageBlocks", blocks);
-  return new Map(found.flatMap((block) => (block ? [[block.block, block.rows]] : [])));
+  const found = await readMany<number, PassageBlock>(db, "passageBlocks", blocks);
+  return new Map([...found].map(([block, { rows }]) => [block, rows]));
 }
 
 /** The rows with these numbers, out of the blocks that `read` gives; deleted and unknown ones are left out. */

@@ -108,8 +108,8 @@ export function judgeLink(pair: Comparison): TwoLooks {
   return {
     atFirst,
     whole() {
-      const isOpen = found && rules.indexOf(found.rule) > rules.indexOf(loadedFraming);
-      const framed = isOpen && rules.includes(loadedFraming) ? firstOf([loadedFraming], pair) : null;
+      const passedOver = found && rules.slice(0, rules.indexOf(found.rule)).includes(loadedFraming);
+      const framed = passedOver ? firstOf([loadedFraming], pair) : null;
       const judgement = framed ? worthShowing(settled(framed, rules, pair)) : atFirst;
       return judgement && { ...judgement, score: confidence(judgement, pair) };
     },

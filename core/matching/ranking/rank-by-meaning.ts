@@ -1,4 +1,4 @@
-import { raritiesOf } from "../index/plan-query.ts";
+import { documentCount, passagesIn, rarity } from "../index/plan-query.ts";
 import type { Segment } from "../index/segment.ts";
 import { hashTerm } from "../index/terms.ts";
 import type { WordVectors } from "../meaning/word-vectors.ts";
@@ -61,13 +61,13 @@ function weighed(counts: Iterable<readonly [string, number]>, rarityOf: (term: s
 
 /** The rarity of a term in the corpus; it is looked up once. */
 function rarityIn(segments: readonly Segment[]): (term: string) => number {
+  const total = passagesIn(segments);
   const rarities = new Map<string, number>();
   return (term) => {
     const known = rarities.get(term);
     if (known !== undefined) return known;
-    const hash = hashTerm(term);
-    const rarity = raritiesOf([hash], segments).get(hash) ?? 0;
-    rarities.set(term, rarity);
-    return rarity;
+    const found = rarity(documentCount(hashTerm(term), segments), total);
+    rarities.set(term, found);
+    return found;
   };
 }

@@ -16,7 +16,7 @@ export function findFrames(tokens: readonly Token[], sentence: Sentence): Frame[
     const content = findContent(tokens, sentence, use, source, uses.slice(i + 1, i + 1 + CUES_AHEAD), lastCue(frames));
     const frame: Frame = { use, ...source, ...content };
     if (!saysSomething(tokens, frame)) return;
-    frames.push(frame.told === tellsWhat(tokens, frame) ? frame : { ...frame, told: false });
+    frames.push(frame.told && !tellsWhat(tokens, frame) ? { ...frame, told: false } : frame);
   });
   return frames;
 }

@@ -28,3 +28,13 @@ export interface Frame {
 export function frameStart({ use, source, by }: Pick<Frame, "use" | "source" | "by">): number {
   return source && by !== "sharedSubject" ? Math.min(source.from, use.first) : use.first;
 }
+
+/** Is the token part of what the report tells? */
+export function contains({ content }: Frame, at: number): boolean {
+  return content.some((piece) => piece.from <= at && at < piece.to);
+}
+
+/** Of "Dole said Poe denied it", Poe's is inside Dole's: another of these reports tells it. */
+export function isInside(frame: Frame, frames: readonly Frame[]): boolean {
+  return frames.some((other) => other !== frame && contains(other, frame.use.head));
+}

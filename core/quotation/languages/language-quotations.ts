@@ -2,7 +2,7 @@ import type { QuotationKind, Span } from "../../model.ts";
 import { wordCount } from "../../text/words.ts";
 import { NOBODY, UNKNOWN } from "../confidence.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
-import type { Draft } from "../number-groups.ts";
+import { type Draft, nobodys } from "../number-groups.ts";
 import type { Reading } from "../reading/read.ts";
 import { mentionSpan, textSpan } from "../text-span.ts";
 import { kindIn, type Place } from "./kind-in.ts";
@@ -145,11 +145,6 @@ function draft(run: MarkedRun, given: Given | null, place: Place, { reading, lan
   const { confidence, sieve, key } = given;
   const quotation = { start, end, text: text.slice(start, end), kind, speaker, cue, confidence };
   return { quotation: speaker ? { ...quotation, sieve } : quotation, key };
-}
-
-function nobodys({ start, end }: MarkedRun, kind: QuotationKind, confidence: number, text: string): Draft {
-  const words = text.slice(start, end);
-  return { quotation: { start, end, text: words, kind, speaker: null, cue: null, confidence }, key: null };
 }
 
 /** Marks alone: judged by length. */

@@ -1,10 +1,9 @@
-import type { QuotationKind } from "../../model.ts";
 import type { Analysis } from "../analysis.ts";
 import { confidence, NOBODY, UNKNOWN } from "../confidence.ts";
 import { kindOf } from "../kind/kind-of.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
 import type { Decided } from "../mention/attribution.ts";
-import type { Draft } from "../number-groups.ts";
+import { type Draft, nobodys } from "../number-groups.ts";
 import type { People } from "../speaker/people.ts";
 import type { Resolved } from "../speaker/resolve.ts";
 import { mentionSpan, textSpan } from "../text-span.ts";
@@ -17,7 +16,7 @@ export interface MarkedDraft extends Draft {
 /** What stands in marks (or is set off like it): speech, titles, and words held with tongs. */
 export function markedQuotations(analysis: Analysis): MarkedDraft[] {
   const { reading } = analysis.scene;
-  const titles = [...reading.titles].map((run) => nobodys(run, "title", reading.text));
+  const titles = [...reading.titles].map((run) => ({ run, ...nobodys(run, "title", NOBODY, reading.text) }));
   return [...titles, ...reading.runs.map((run) => fromRun(run, analysis))];
 }
 
@@ -26,7 +25,7 @@ function fromRun(run: MarkedRun, analysis: Analysis): MarkedDraft {
   const { text } = reading;
   const by = decided.get(run) ?? null;
   const kind = kindOf(run, by, reading);
-  if (kind === "scare") return nobodys(run, kind, text);
+  if (kind === "scare") return { run, ...nobodys(run, kind, NOBODY, text) };
   const key = keyOf(by);
   const speaker = by && speakerOf(by, analysis);
   const cue = by?.cue ? textSpan(by.cue, text) : null;
@@ -40,16 +39,6 @@ function fromRun(run: MarkedRun, analysis: Analysis): MarkedDraft {
   const sieve = `${by.sieve} · ${speaker.sieve}`;
   const sure = confidence(by.sieve, speaker, by);
   return { run, quotation: { start, end, text: words, kind, speaker: mention, cue, confidence: sure, sieve }, key };
-}
-
-function nobodys(run: MarkedRun, kind: QuotationKind, text: string): MarkedDraft {
-  const { start, end } = run;
-  const words = text.slice(start, end);
-  return {
-    run,
-    quotation: { start, end, text: words, kind, speaker: null, cue: null, confidence: NOBODY },
-    key: null,
-  };
 }
 
 /** Runs of one report, or of one unbroken speech, belong together, over paragraphs too as long as no other report comes between. */

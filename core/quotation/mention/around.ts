@@ -1,4 +1,4 @@
-import type { Frame } from "../frame/frame.ts";
+import { type Frame, isInside } from "../frame/frame.ts";
 import type { MarkedRun } from "../marks/marked-run.ts";
 import type { Sentence } from "../reading/token.ts";
 import type { Scene } from "./attribution.ts";
@@ -19,16 +19,10 @@ export function framesAround(run: MarkedRun, scene: Scene): readonly Frame[] {
   return scene.frames[sentenceAround(run, scene).index] ?? [];
 }
 
-/** Is the token part of what the report tells? */
-export function contains({ content }: Frame, at: number): boolean {
-  return content.some((piece) => piece.from <= at && at < piece.to);
-}
-
 /** The last of the reports that no other of them tells: of "Dole denied what Poe had said" it is Dole's. */
 export function lastOutermost(frames: readonly Frame[], fits: (frame: Frame) => boolean): Frame | undefined {
   const fitting = frames.filter(fits);
-  const inside = (frame: Frame) => fitting.some((other) => other !== frame && contains(other, frame.use.head));
-  return fitting.findLast((frame) => !inside(frame)) ?? fitting.at(-1);
+  return fitting.findLast((frame) => !isInside(frame, fitting)) ?? fitting.at(-1);
 }
 
 /** The sentence before the run's, if it stands in the same paragraph and the run opens its own. */

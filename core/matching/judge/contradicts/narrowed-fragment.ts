@@ -1,9 +1,10 @@
 import type { Judgement } from "../../../model.ts";
 import { type Token, tokens } from "../../language/tokens.ts";
+import { placeOfRun } from "../../language/word-run.ts";
 import type { Side } from "../../side.ts";
 import { claimLikeness } from "../claim/one-claim.ts";
 import { type Comparison, inMarks } from "../comparison.ts";
-import { printed, reason } from "../reasons.ts";
+import { marksMoved } from "./marks-moved.ts";
 
 /** Words by which a reporter leaves open what the speaker did not: he might, would consider, hopes; nearly, perhaps. */
 const OPEN =
@@ -44,15 +45,7 @@ export function narrowedFragment({ here, there, speakers, tokens: { here: whole 
   const elsewhere = OF_HIMSELF.test(here.text) ? SOMEBODY_ELSE.exec(told.lead)?.[0] : undefined;
   const narrowing = rest && (elsewhere ?? narrowingOf(told, here.text));
   if (!rest || !narrowing || (!elsewhere && !isRetold(rest, told))) return null;
-  return {
-    stance: "contradicts",
-    subtype: "quoted_paraphrase",
-    score: 0.7,
-    why: [
-      { code: "marks_moved", words: { here: printed(here.text), there: printed(told.fragment) } },
-      reason("told_in_own_words", rest, tokens(narrowing)),
-    ],
-  };
+  return marksMoved({ here: here.text, fragment: told.fragment, rest, told: tokens(narrowing) }, 0.7);
 }
 
 /** What the speaker says is itself open, of some, or on a condition: then the reporter may say so too. */
@@ -87,7 +80,7 @@ function fragmentIn(there: Side): ToldAround | null {
 /** The words of the whole that stand outside the fragment; null where the fragment is no part of it, or no fragment. */
 function outside(whole: readonly Token[], fragment: readonly Token[]): Token[] | null {
   if (fragment.length === 0 || fragment.length > FRAGMENT || fragment.length >= whole.length) return null;
-  const first = whole.findIndex((_, at) => fragment.every((token, n) => whole[at + n]?.lemma === token.lemma));
+  const first = placeOfRun(fragment, whole);
   return first < 0 ? null : whole.filter((_, at) => at < first || at >= first + fragment.length);
 }
 

@@ -4,7 +4,7 @@ import { type Token, tokens } from "../../language/tokens.ts";
 import type { Side } from "../../side.ts";
 import { claimLikeness } from "../claim/one-claim.ts";
 import type { Comparison } from "../comparison.ts";
-import { printed, reason } from "../reasons.ts";
+import { marksMoved } from "./marks-moved.ts";
 
 /** Words of a quotation here from which it is a sentence that somebody is said to have spoken. */
 const WHOLE_QUOTATION = 8;
@@ -27,15 +27,7 @@ export function quotedParaphrase({ here, there, alignment, speakers }: Compariso
   const outside = wordsOutside(there);
   const rest = alignment.here.filter((token) => !alignment.pairs.some((pair) => pair.here === token));
   if (!commits(rest) || verbatim(rest, outside) || claimLikeness(rest, outside).here < RETOLD) return null;
-  return {
-    stance: "contradicts",
-    subtype: "quoted_paraphrase",
-    score: 0.75,
-    why: [
-      { code: "marks_moved", words: { here: printed(here.text), there: printed(there.text) } },
-      reason("told_in_own_words", rest, outside),
-    ],
-  };
+  return marksMoved({ here: here.text, fragment: there.text, rest, told: outside }, 0.75);
 }
 
 /** The words outside the marks there are a vow here: a "will not", a "must never". Retelling anything else moves no marks that matter. */

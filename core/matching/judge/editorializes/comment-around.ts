@@ -6,6 +6,7 @@ import { commentSigns } from "../../language/comment-signs.ts";
 import { type Finding, readSentence } from "../../language/loaded/features.ts";
 import { loadedLanguage } from "../../language/loaded/loaded-language.ts";
 import { ownWords } from "../../language/loaded/own-words.ts";
+import { stemList } from "../../language/stem-list.ts";
 import { onceForEach } from "../../once-for-each.ts";
 import type { Side } from "../../side.ts";
 import { isPassedOn } from "./passed-on.ts";
@@ -158,10 +159,9 @@ function isComment(sentence: string, { start, end }: Span): boolean {
   return sign.endsWith(",") || /(?:^|[,;:—–(-])\s*$/u.test(sentence.slice(0, start));
 }
 
-const doubtful = onFirstUse(() => ({ literal: table.literal.split(" "), topical: table.topical.split(" ") }));
+const doubtful = onFirstUse(() => ({ literal: stemList(table.literal), topical: stemList(table.topical) }));
 
-/** Word or phrase begins with a stem of the list, or is a whole word of it; a phrase is written with "_". */
+/** A phrase is written with "_" in the lists. */
 function isAmong(words: string, list: "literal" | "topical"): boolean {
-  const first = words.toLowerCase().replaceAll(" ", "_");
-  return doubtful()[list].some((stem) => (stem.endsWith("$") ? first === stem.slice(0, -1) : first.startsWith(stem)));
+  return doubtful()[list](words.toLowerCase().replaceAll(" ", "_"));
 }

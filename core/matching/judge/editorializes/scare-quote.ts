@@ -2,7 +2,9 @@ import table from "../../../../assets/lexicons/claiming-words.json" with { type:
 import type { Judgement } from "../../../model.ts";
 import { onFirstUse } from "../../../text/on-first-use.ts";
 import { words } from "../../../text/words.ts";
+import { stemList } from "../../language/stem-list.ts";
 import { tokens } from "../../language/tokens.ts";
+import { placeOfRun } from "../../language/word-run.ts";
 import { onceForEach } from "../../once-for-each.ts";
 import type { Side } from "../../side.ts";
 import type { Comparison } from "../comparison.ts";
@@ -76,7 +78,7 @@ function isName({ text }: Side): boolean {
 /** The fragment's words stand on this page one after the other. */
 function hasRun(here: Comparison["tokens"]["here"], there: Comparison["tokens"]["there"]): boolean {
   if (there.length === 0 || there.every((token) => token.grammatical)) return false;
-  return here.some((_, at) => there.every((token, n) => here[at + n]?.lemma === token.lemma));
+  return placeOfRun(there, here) >= 0;
 }
 
 const DISTANCE =
@@ -100,16 +102,14 @@ const SLOGAN =
 const GIVEN =
   /\b(?:charg(?:e[ds]?|es)|convicted|count(?:s)? of|guilty|accus\w+|attack\w*|critici[sz]\w+|condemn\w*|denounc\w+|said|says|told|claim\w*|describ\w+|dubbed|nicknamed|known as|titled|termed|terms?|words?|phrases?|label\w*|slogan|hashtag|wrote|ask(?:s|ed)?|urg\w+|demand\w*|promis\w+|vow\w*|warn\w*|receiv\w+|section|article|clause|chapter) (?:[^.“"]{0,60} )?["“'‘]?$/i;
 
-const claimingWords = onFirstUse(() => table.words.split(" "));
+const isClaimingWord = onFirstUse(() => stemList(table.words));
 
 /**
  * The fragment gives a thing a name that somebody may doubt: “volunteers”, a “peace mission”. Only of these do bare marks say
  * that the outlet doubts it; around “hot pursuit” or a “grand bargain” they say that it is a term.
  */
 function isClaiming({ text }: Side): boolean {
-  return words(text.toLowerCase()).some((word) =>
-    claimingWords().some((stem) => (stem.endsWith("$") ? word.text === stem.slice(0, -1) : word.text.startsWith(stem))),
-  );
+  return words(text.toLowerCase()).some((word) => isClaimingWord()(word.text));
 }
 
 /** Given to somebody after all: by a verb before the marks, by "by X" behind them, or by the speaker's name in the sentence. */

@@ -4,6 +4,7 @@ import type { Pair } from "../../side.ts";
 import { areNear } from "../claim/one-claim.ts";
 import { isFormula, isStock } from "./formula.ts";
 import { areOfOneSetting } from "./same-setting.ts";
+import { daysApart } from "./setting.ts";
 import { mayBeLinked, type WordsInCommon } from "./shared-words.ts";
 import type { Speakers } from "./speakers.ts";
 
@@ -105,8 +106,9 @@ const ONE_OCCASION = 45;
 
 /** Words that the corpus is full of, or reports that lie far apart in time: a short remark may have been made twice. */
 function isElsewhere({ here, there, rarity }: Pair, speakers: Speakers): boolean {
-  const apart = Math.abs(Date.parse(here.publishedAt ?? "") - Date.parse(there.publishedAt ?? "")) / 86_400_000;
-  return apart > ONE_OCCASION || (speakers !== "same" && rarity !== undefined && rarity() < COMMON_WORDS);
+  return (
+    daysApart(here, there) > ONE_OCCASION || (speakers !== "same" && rarity !== undefined && rarity() < COMMON_WORDS)
+  );
 }
 
 /** The shared words stand together, or weigh enough to be found apart. */

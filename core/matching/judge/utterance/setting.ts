@@ -61,7 +61,7 @@ export function isOneStory(here: Side, there: Side): boolean {
 }
 
 /** Not a number where one of the two has no date: nothing speaks against it then. */
-function daysApart(here: Side, there: Side): number {
+export function daysApart(here: Side, there: Side): number {
   return Math.abs(Date.parse(here.publishedAt ?? "") - Date.parse(there.publishedAt ?? "")) / 86_400_000;
 }
 

@@ -12,15 +12,13 @@ const AGENTS = /(?:ers?|ors?|ists?|ians?)$/;
 /** "The euro crisis highlighted differences": a thing that no one stands for. */
 export function isOfThing(tokens: readonly Token[], { use, source, by }: Frame): boolean {
   if (!use.cue || !OF_THINGS.test(use.cue.lemma) || !source || by === "agent") return false;
-  if (use.cue.lemma === "conclude" && isEvent(tokens, source) && tokens[use.last + 1]?.lower !== "that") return true;
-  // "The inquiry concluded that …" is a report.
-  if (
-    use.cue.lemma === "conclude" &&
-    tokens[use.last + 1]?.lower === "that" &&
-    DOCUMENTS.test(tokens[source.to - 1]!.lower)
-  )
-    return false;
   const last = tokens[source.to - 1]!;
+  if (use.cue.lemma === "conclude") {
+    const concludesThat = tokens[use.last + 1]?.lower === "that";
+    if (!concludesThat && isEvent(tokens, source)) return true;
+    // "The inquiry concluded that …" is a report.
+    if (concludesThat && DOCUMENTS.test(last.lower)) return false;
+  }
   const phrase = tokens.slice(source.from, source.to);
   return !headCanSpeak(tokens, source) && !AGENTS.test(last.lower) && !phrase.some(isSomebody);
 }

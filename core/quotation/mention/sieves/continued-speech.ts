@@ -1,7 +1,7 @@
-import type { Frame } from "../../frame/frame.ts";
+import { contains, type Frame } from "../../frame/frame.ts";
 import { clausesBefore } from "../../phrase/clause-subject.ts";
 import type { Sentence } from "../../reading/token.ts";
-import { contains, lastOutermost, placeOf, sentenceBeforeOpening } from "../around.ts";
+import { lastOutermost, placeOf, sentenceBeforeOpening } from "../around.ts";
 import { byFrame, type Scene, type Sieve } from "../attribution.ts";
 import { earlierRun } from "../earlier-run.ts";
 

@@ -1,6 +1,6 @@
-import { type Frame, frameStart } from "../../frame/frame.ts";
+import { contains, type Frame, frameStart } from "../../frame/frame.ts";
 import type { Token } from "../../reading/token.ts";
-import { contains, framesAround, placeOf } from "../around.ts";
+import { framesAround, placeOf } from "../around.ts";
 import { byFrame, type Sieve } from "../attribution.ts";
 
 /** The report that follows the run with nothing but a comma between them. */

@@ -1,5 +1,5 @@
-import type { Frame } from "../../frame/frame.ts";
-import { contains, framesAround, placeOf } from "../around.ts";
+import { contains, type Frame } from "../../frame/frame.ts";
+import { framesAround, placeOf } from "../around.ts";
 import { byFrame, type Sieve } from "../attribution.ts";
 
 /** The outermost report whose content the run stands in: in "Dole said Poe called it “a mess”" the words reach us through Dole. */

@@ -1,7 +1,6 @@
-import { type Frame, frameStart } from "../../frame/frame.ts";
+import { type Frame, frameStart, isInside } from "../../frame/frame.ts";
 import { Tag } from "../../lexicon/grammar.ts";
 import type { Gender } from "../../lexicon/names.ts";
-import { mainSubject } from "../../phrase/subject.ts";
 import type { Token, TokenRange } from "../../reading/token.ts";
 import { describesPerson } from "../described-person.ts";
 import { fits, genderOfPronoun } from "../pronoun-gender.ts";
@@ -33,16 +32,12 @@ function speakerIn(index: number, mention: TokenRange, cast: Cast, gender: Gende
   const { reading, frames } = cast.scene;
   const reports = (frames[index] ?? []).filter((frame) => frame.source && standsBefore(frame, mention)).toReversed();
   // Of "Dole said Poe denied it" Dole has the word: who only speaks inside a report comes last.
-  const inside = (frame: Frame) => reports.some((other) => other !== frame && holds(other, frame.use.head));
-  for (const frame of [...reports.filter((each) => !inside(each)), ...reports.filter(inside)]) {
+  const nested = (frame: Frame) => Number(isInside(frame, reports));
+  for (const frame of reports.toSorted((a, b) => nested(a) - nested(b))) {
     const who = cast.resolved.get(frame.source!.from);
     if (who && mayBe(who, frame.source!, reading.tokens, gender)) return who;
   }
   return null;
-}
-
-function holds({ content }: Frame, token: number): boolean {
-  return content.some(({ from, to }) => from <= token && token < to);
 }
 
 function standsBefore(frame: Frame, mention: TokenRange): boolean {
@@ -53,7 +48,7 @@ function standsBefore(frame: Frame, mention: TokenRange): boolean {
 function subjectOf(index: number, before: number, cast: Cast, gender: Gender): Who | null {
   const { tokens, sentences } = cast.scene.reading;
   const sentence = sentences[index]!;
-  const found = mainSubject(tokens, sentence, Math.min(sentence.to, before));
+  const found = cast.mainSubject(index, before);
   // "a performance by a mayor who …": behind a preposition nobody is what the sentence is about.
   const subject = found && !((tokens[found.from - 1]?.tags ?? 0) & Tag.Preposition) ? found : null;
   const who = subject && !isPronoun(tokens[subject.from]!) ? cast.who(subject) : null;

@@ -9,7 +9,7 @@ import type { Side } from "../../../side.ts";
 import { areNear } from "../../claim/one-claim.ts";
 import { type Agreement, isOneDeed } from "../../claim/one-deed.ts";
 import { areBare, type Comparison, isPlain } from "../../comparison.ts";
-import { areTwoNamed, isOneStory } from "../../utterance/setting.ts";
+import { areTwoNamed, daysApart, isOneStory } from "../../utterance/setting.ts";
 import {
   areOnOtherDays,
   countedApart,
@@ -114,8 +114,7 @@ const ONE_WEEK = 7;
 /** 26 when he was charged and 27 at his trial. */
 function mayBeABirthday({ here, there }: Comparison, { here: one, there: other }: NumberDifference): boolean {
   if (one.dimension !== "age" || Math.abs(one.value - other.value) > 1) return false;
-  const days = Math.abs(Date.parse(here.publishedAt ?? "") - Date.parse(there.publishedAt ?? "")) / 86_400_000;
-  return !(days <= ONE_WEEK);
+  return !(daysApart(here, there) <= ONE_WEEK);
 }
 
 /** Share of both passages that must be the same, word for word, and how many content words, before nothing else need be known. */

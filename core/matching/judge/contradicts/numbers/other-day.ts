@@ -6,7 +6,7 @@ import type { Side } from "../../../side.ts";
 import { nearness } from "../../claim/one-claim.ts";
 import { areBare, type Comparison } from "../../comparison.ts";
 import { reason } from "../../reasons.ts";
-import { areTwoNamed, isOneStory } from "../../utterance/setting.ts";
+import { areTwoNamed, daysApart, isOneStory } from "../../utterance/setting.ts";
 
 /** Words that pass on what was said, on whatever day; and the hours of a day. */
 const SAYING =
@@ -110,5 +110,5 @@ function withDeed({ before, tokens }: NamedDay): readonly Token[] {
 }
 
 function isAnotherWeek(here: Side, there: Side): boolean {
-  return Math.abs(Date.parse(here.publishedAt ?? "") - Date.parse(there.publishedAt ?? "")) / 86_400_000 > ONE_WEEK;
+  return daysApart(here, there) > ONE_WEEK;
 }
